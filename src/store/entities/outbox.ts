@@ -1,0 +1,118 @@
+// What has to leave the house: the outbox of moves, notifications one by one, callbacks to the sources, alarms to operators.
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { instant } from './columns.ts';
+
+export const OutboxEntity = defineEntity({
+  name: 'Outbox',
+  indexes: [{ name: 'outbox_waiting_index', properties: ['state', 'availableAt'] }],
+  properties: {
+    id: p.bigint('string').primary(),
+    /** alert: into the house at once; notice: mails; callback: to the clue's source. */
+    kind: p.text().$type<'alert' | 'notice' | 'callback'>(),
+    /** Unique: the same move tells the same thing once. */
+    eventKey: p.text().unique('outbox_event_key_unique'),
+    clueId: p.bigint('number'),
+    /** Ids and codes only. */
+    payload: p.json(),
+    state: p.text().$type<'waiting' | 'done' | 'parked'>(),
+    attempts: p.integer().default(0),
+    /** Business time from which it may leave (quiet hours). */
+    availableAt: instant(),
+    leasedUntil: instant().nullable(),
+    error: p.text().nullable(),
+    createdAt: instant(),
+  },
+});
+export type OutboxRow = InferEntity<typeof OutboxEntity>;
+
+export const Notification = defineEntity({
+  name: 'Notification',
+  uniques: [{ name: 'notification_once_unique', properties: ['eventKey', 'kind', 'recipient'] }],
+  indexes: [
+    {
+      name: 'notification_waiting_index',
+      expression: `create index "notification_waiting_index" on "notification" ("recipient", "id") where state in ('waiting', 'sending')`,
+    },
+  ],
+  properties: {
+    id: p.bigint('string').primary(),
+    eventKey: p.text(),
+    kind: p.text(),
+    recipient: p.text(),
+    clueId: p.bigint('number'),
+    payload: p.json(),
+    state: p.text().$type<'waiting' | 'sending' | 'sent' | 'skipped' | 'parked'>(),
+    attempts: p.integer().default(0),
+    nextAttemptAt: instant().nullable(),
+    leasedUntil: instant().nullable(),
+    messageId: p.text().nullable(),
+    error: p.text().nullable(),
+    createdAt: instant(),
+    sentAt: instant().nullable(),
+  },
+});
+export type NotificationRow = InferEntity<typeof Notification>;
+
+export const Callback = defineEntity({
+  name: 'Callback',
+  indexes: [
+    {
+      name: 'callback_waiting_index',
+      expression: `create index "callback_waiting_index" on "callback" ("next_attempt_at") where state = 'waiting'`,
+    },
+  ],
+  properties: {
+    /** The `webhook-id` that the source sees; the same over all retries. */
+    id: p.text().primary(),
+    source: p.text(),
+    clueId: p.bigint('number'),
+    event: p.text(),
+    data: p.json(),
+    at: instant(),
+    state: p.text().$type<'waiting' | 'sent' | 'parked'>(),
+    attempts: p.integer().default(0),
+    nextAttemptAt: instant(),
+    leasedUntil: instant().nullable(),
+    lastStatus: p.integer().nullable(),
+    error: p.text().nullable(),
+    sentAt: instant().nullable(),
+  },
+});
+
+export const Alarm = defineEntity({
+  name: 'Alarm',
+  uniques: [{ name: 'alarm_once_unique', properties: ['kind', 'subject'] }],
+  properties: {
+    id: p.bigint('string').primary(),
+    kind: p.text(),
+    subject: p.text(),
+    detail: p.json(),
+    at: instant(),
+    times: p.integer().default(1),
+    acknowledgedAt: instant().nullable(),
+  },
+});
+
+export const IdempotencyKey = defineEntity({
+  name: 'IdempotencyKey',
+  indexes: [{ name: 'idempotency_key_created_index', properties: ['createdAt'] }],
+  properties: {
+    username: p.text().primary(),
+    key: p.text().primary(),
+    /** SHA-256 of method, path and body. */
+    requestHash: p.text(),
+    status: p.integer(),
+    response: p.json(),
+    createdAt: instant(),
+  },
+});
+
+export const BusinessClock = defineEntity({
+  name: 'BusinessClock',
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    anchorMachine: instant(),
+    anchorBusiness: instant(),
+    rate: p.double(),
+  },
+});

@@ -1,0 +1,5 @@
+// Every migration, oldest first. Never edit one that has landed: add another.
+import type { Migration } from '@mikro-orm/migrations';
+import { FirstSchema } from './0001-first-schema.ts';
+
+export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [FirstSchema];

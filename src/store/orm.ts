@@ -1,0 +1,46 @@
+// Opens the database: entities, migrations by list, one pool. As owner it migrates; as the application it runs under the
+// role `xiansuo_app`, which may neither change nor delete history.
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { Pool } from 'pg';
+import * as clue from './entities/clue.ts';
+import * as intake from './entities/intake.ts';
+import * as organisation from './entities/organisation.ts';
+import * as outbox from './entities/outbox.ts';
+import * as work from './entities/work.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+
+export const APPLICATION_ROLE = 'xiansuo_app';
+
+export const ENTITIES = [
+  organisation.Unit, organisation.Account, organisation.Session, organisation.Source, organisation.SourceSecret,
+  intake.Delivery,
+  clue.Clue, clue.ClueSecret, clue.History, clue.Payment,
+  work.DeadlineEntity, work.Task, work.Alert,
+  outbox.OutboxEntity, outbox.Notification, outbox.Callback, outbox.Alarm, outbox.IdempotencyKey, outbox.BusinessClock,
+];
+
+export const ormOptions = (url: string): Options => ({
+  clientUrl: url,
+  entities: ENTITIES,
+  extensions: [Migrator],
+  discovery: { warnWhenNoEntities: true },
+  migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: 'schema_migration', allOrNothing: true },
+  forceUtcTimezone: true,
+  debug: false,
+});
+
+/** As the owner: for migrations and the schema's own commands. */
+export const openAsOwner = (url: string): Promise<MikroORM> => MikroORM.init(ormOptions(url));
+
+/** As the application. `connections` is the size of the pool. */
+export const openAsApplication = (url: string, connections: number): Promise<MikroORM> =>
+  MikroORM.init({
+    ...ormOptions(url),
+    pool: { min: 0, max: connections },
+    driverOptions: { options: `-c role=${APPLICATION_ROLE}`, application_name: 'xiansuo' },
+  });
+
+/** The pool beneath the ORM, for the measured statements of this floor. */
+export const poolOf = async (orm: MikroORM): Promise<Pool> =>
+  (await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient());
