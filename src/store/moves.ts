@@ -1,34 +1,8 @@
 // THE statement: whatever a move means is written here at once, or not at all. Its first part changes the clue only at the
 // version the caller has read; everything else joins on what was changed, so a lost race writes nothing of its move.
 import type { Pool, PoolClient } from 'pg';
-import {
-  toJson,
-  type ClueRecord,
-  type DeadlineRecord,
-  type DeliverySettlement,
-  type HistoryRecord,
-  type IdempotencyRecord,
-  type OutboxRecord,
-  type PaymentCorrection,
-  type PaymentRecord,
-  type SecretRecord,
-  type TaskRecord,
-} from './rows.ts';
-
-/** Everything that one or several moves of one clue write. `expected` is the version read before, 0 for a new clue. */
-export interface MoveWrite {
-  readonly expected: number;
-  readonly clue: ClueRecord;
-  readonly secret?: SecretRecord;
-  readonly history: readonly HistoryRecord[];
-  readonly deadlines: readonly DeadlineRecord[];
-  readonly tasks: readonly TaskRecord[];
-  readonly payments: readonly PaymentRecord[];
-  readonly corrections: readonly PaymentCorrection[];
-  readonly outbox: readonly OutboxRecord[];
-  readonly deliveries: readonly DeliverySettlement[];
-  readonly idempotency?: IdempotencyRecord;
-}
+import type { MoveWrite } from '../domain/records.ts';
+import { toJson } from './rows.ts';
 
 const CLUE_COLUMNS = `id bigint, number text, source text, external_id text, intake_channel text, workflow text,
   workflow_version int, rule_version text, state text, context jsonb, version int, unit text, reader_units text[],

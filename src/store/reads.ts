@@ -1,6 +1,7 @@
 // What a decision needs, in one round trip: the clues, all runs of their clocks, their open tasks, their keys, and the time.
 import type { Pool, PoolClient } from 'pg';
-import { fromJson, type ClueRecord, type DeadlineRecord, type SecretRecord, type TaskRecord } from './rows.ts';
+import type { ClueRecord, DeadlineRecord, SecretRecord, TaskRecord } from '../domain/records.ts';
+import { fromJson } from './rows.ts';
 
 export interface ClueRead {
   readonly clue: ClueRecord;

@@ -1,0 +1,170 @@
+// What each event takes, as JSON Schema: it checks the input, types it, documents it and draws the form. A free text of a person
+// is marked `x-sealed`: it is encrypted before it is stored. Lists that depend on the clue and the caller come in as `Choices`.
+import { Type, type TSchema } from 'typebox';
+import { PAYMENT_CHANNELS, REQUESTABLE, type ClueEventType } from '../../workflows/events.ts';
+
+/** What may be chosen for this clue by this caller now; an absent list leaves the field open. */
+export interface Choices {
+  readonly conclusions?: readonly string[];
+  readonly findings?: readonly string[];
+  readonly grounds?: readonly string[];
+  readonly handlers?: readonly string[];
+  readonly orders?: readonly string[];
+  readonly requests?: readonly string[];
+  readonly clocks?: readonly string[];
+  readonly payments?: readonly string[];
+  readonly notices?: readonly string[];
+  readonly targets?: readonly string[];
+}
+
+const MAX_TEXT = 4000;
+export const MAX_FEN = 1_000_000_000_000_00;
+const object = { additionalProperties: false } as const;
+
+export const SEALED = 'x-sealed';
+const text = () => Type.String({ minLength: 1, maxLength: MAX_TEXT, pattern: '\\S', [SEALED]: true });
+const publicText = () => Type.String({ minLength: 1, maxLength: MAX_TEXT, pattern: '\\S' });
+const code = (maxLength = 64) => Type.String({ minLength: 1, maxLength });
+const date = () => Type.String({ format: 'date' });
+const fen = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_FEN });
+const count = (minimum = 0) => Type.Integer({ minimum, maximum: 1_000_000 });
+// An empty enum is no valid schema; a field without any choice takes none.
+const oneOf = (choices: readonly string[] | undefined): TSchema =>
+  choices === undefined || choices.length === 0 ? code() : Type.String({ enum: [...choices] });
+const handlers = (choices: readonly string[] | undefined): TSchema =>
+  Type.Array(oneOf(choices), { minItems: 2, maxItems: 10, uniqueItems: true });
+
+const employer = () =>
+  Type.Object({ name: Type.Optional(code(200)), creditCode: Type.Optional(Type.String({ pattern: '^[0-9A-Z]{18}$' })), address: Type.Optional(code(500)) }, object);
+const project = () =>
+  Type.Object({ name: Type.Optional(code(200)), funding: Type.Optional(Type.String({ enum: [...FUNDINGS] })), generalContractor: Type.Optional(code(200)) }, object);
+
+export const SECTORS = ['construction', 'platform', 'manufacturing', 'services', 'other'] as const;
+export const FUNDINGS = ['government', 'ppp', 'soe', 'poverty_alleviation', 'private'] as const;
+export const CONTACT_VIAS = ['phone', 'sms', 'visit', 'online', 'letter', 'other'] as const;
+
+/** The events a person may send through the API; the others are the system's. */
+export const PERSONAL_EVENTS = [
+  'assign', 'reassign', 'accept', 'return', 'decline', 'refer', 'referBack', 'markDuplicate', 'unmarkDuplicate', 'supplement', 'contact',
+  'establish', 'notEstablish', 'agree', 'mediationFail', 'file', 'pay', 'correctPayment', 'default', 'conclude', 'approve', 'reject', 'revisit',
+  'reopen', 'suspend', 'resume', 'extend', 'request', 'refuseRequest', 'correct', 'withdraw', 'urge', 'supervise', 'answer', 'elevate',
+] as const satisfies readonly ClueEventType[];
+export type PersonalEvent = (typeof PERSONAL_EVENTS)[number];
+
+/** The JSON Schema of an event's input. */
+export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema => {
+  switch (type) {
+    case 'assign':
+      return Type.Object({ unit: Type.Optional(code()), handlers: handlers(choices.handlers) }, object);
+    case 'reassign':
+      return Type.Object({ handlers: handlers(choices.handlers), reason: text() }, object);
+    case 'accept':
+      return Type.Object({}, object);
+    case 'return':
+    case 'unmarkDuplicate':
+    case 'mediationFail':
+    case 'default':
+    case 'reopen':
+    case 'withdraw':
+      return Type.Object({ reason: text() }, object);
+    case 'resume':
+      return Type.Object({ reason: Type.Optional(text()) }, object);
+    case 'decline':
+      return Type.Object({ ground: oneOf(choices.grounds), publicReply: publicText() }, object);
+    case 'refer':
+      return Type.Object({ target: oneOf(choices.targets), reason: text(), answerBy: Type.Optional(date()) }, object);
+    case 'referBack':
+      return Type.Object({ answer: text() }, object);
+    case 'markDuplicate':
+      return Type.Object({ of: code() }, object);
+    case 'supplement':
+      return Type.Object({ note: text() }, object);
+    case 'contact':
+      return Type.Object(
+        {
+          via: Type.String({ enum: [...CONTACT_VIAS] }),
+          at: Type.String({ format: 'date-time' }),
+          outcome: Type.String({ enum: ['reached', 'notReached', 'impossible'] }),
+          summary: text(),
+          deadline: Type.Optional(oneOf(choices.notices)),
+        },
+        object,
+      );
+    case 'establish':
+      return Type.Object({ verifiedFen: fen(), workers: count() }, object);
+    case 'notEstablish':
+      return Type.Object({ conclusion: oneOf(choices.findings), publicReply: publicText() }, object);
+    case 'agree':
+      return Type.Object({ amountFen: fen(1), workers: count(1), payBy: date() }, object);
+    case 'file':
+      return Type.Object({ basis: text() }, object);
+    case 'pay':
+      return Type.Object(
+        {
+          amountFen: fen(1),
+          workers: count(),
+          paymentChannel: Type.String({ enum: [...PAYMENT_CHANNELS] }),
+          evidence: text(),
+          paidOn: Type.Optional(date()),
+          reason: Type.Optional(text()),
+        },
+        object,
+      );
+    case 'correctPayment':
+      return Type.Object({ payment: oneOf(choices.payments), reason: text() }, object);
+    case 'conclude':
+      return Type.Object({ conclusion: oneOf(choices.conclusions), publicReply: publicText(), reason: Type.Optional(text()) }, object);
+    case 'approve':
+      return Type.Object({ note: Type.Optional(text()) }, object);
+    case 'reject':
+      return Type.Object({ note: text() }, object);
+    case 'revisit':
+      return Type.Object(
+        { reached: Type.Boolean(), satisfied: Type.Optional(Type.Boolean()), note: text(), reason: Type.Optional(text()) },
+        object,
+      );
+    case 'suspend':
+      return Type.Object({ reason: text(), until: date() }, object);
+    case 'extend':
+      return Type.Object({ clock: oneOf(choices.clocks), days: Type.Integer({ minimum: 1, maximum: 366 }), reason: text() }, object);
+    case 'request':
+      return Type.Object(
+        { event: Type.String({ enum: [...REQUESTABLE] }), input: Type.Record(Type.String(), Type.Unknown()) },
+        object,
+      );
+    case 'refuseRequest':
+      return Type.Object({ request: oneOf(choices.requests), reason: text() }, object);
+    case 'correct':
+      return Type.Object(
+        {
+          fields: Type.Object(
+            {
+              region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+              employer: Type.Optional(employer()),
+              project: Type.Optional(project()),
+              sector: Type.Optional(Type.String({ enum: [...SECTORS] })),
+            },
+            { ...object, minProperties: 1 },
+          ),
+          reason: text(),
+        },
+        object,
+      );
+    case 'urge':
+    case 'supervise':
+      return Type.Object({ reason: text(), answerBy: Type.Optional(date()) }, object);
+    case 'answer':
+      return Type.Object({ order: oneOf(choices.orders), text: text() }, object);
+    case 'elevate':
+      return Type.Object({ unit: oneOf(choices.targets), reason: text() }, object);
+  }
+};
+
+/** The names of an event's free texts. */
+export const sealedFields = (type: string): readonly string[] => {
+  if (!(PERSONAL_EVENTS as readonly string[]).includes(type)) return ['reason', 'note'];
+  const { properties } = inputSchema(type as PersonalEvent) as { properties?: Record<string, Record<string, unknown>> };
+  return Object.entries(properties ?? {})
+    .filter(([, schema]) => schema[SEALED] === true)
+    .map(([name]) => name);
+};

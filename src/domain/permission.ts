@@ -1,0 +1,137 @@
+// Who may send what: one table, by what the caller is to this clue. Whether the clue's state allows it is the machine's matter.
+import type { ClueContext } from '../../workflows/context.ts';
+import type { ClueState } from '../../workflows/states.ts';
+import type { PersonalEvent } from './inputs.ts';
+
+export interface Person {
+  readonly username: string;
+  readonly role: 'operator' | 'handler' | 'supervisor' | 'clerk' | 'admin' | 'auditor';
+  readonly unit: string;
+  /** Absent people for whom this person stands in today. */
+  readonly standsInFor: readonly { readonly username: string; readonly role: Person['role']; readonly unit: string }[];
+}
+
+export interface Whereabouts {
+  readonly unit: string;
+  readonly readerUnits: readonly string[];
+  readonly handlers: readonly string[];
+  readonly referredTo: string | null;
+}
+
+/** H a handler of the clue, S a supervisor of its unit, U of a unit above, O operator, D the department it was referred to. */
+export type Relation = 'H' | 'S' | 'U' | 'O' | 'D';
+
+/** The digits that all codes of a region's subtree begin with: 630000 → 63, 630100 → 6301, 630102 → 630102. */
+export const regionPrefix = (code: string): string => {
+  const region = code.slice(0, 6);
+  if (region.endsWith('0000')) return region === '000000' ? '' : region.slice(0, 2);
+  return region.endsWith('00') ? region.slice(0, 4) : region;
+};
+
+export const isDepartment = (unit: string): boolean => unit.includes('-');
+
+/** A unit's code is its own or lies in the subtree of `root`. A department's subtree is itself. */
+export const isWithin = (unit: string, root: string): boolean =>
+  isDepartment(root) ? unit === root : unit.startsWith(regionPrefix(root));
+
+export const isAbove = (unit: string, other: string): boolean => unit !== other && !isDepartment(unit) && isWithin(other, unit);
+
+/** Reads cover the caller's unit and its subtree; an auditor reads all; who referred a clue keeps reading it. */
+export const maySee = (person: Person, clue: Whereabouts): boolean => {
+  if (person.role === 'auditor') return true;
+  if (isDepartment(person.unit)) return clue.referredTo === person.unit || clue.readerUnits.includes(person.unit);
+  return isWithin(clue.unit, person.unit) || clue.readerUnits.some((unit) => isWithin(unit, person.unit));
+};
+
+const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whereabouts): Relation[] => {
+  switch (who.role) {
+    case 'handler':
+      return clue.handlers.includes(who.username) ? ['H'] : [];
+    case 'supervisor':
+      if (who.unit === clue.unit) return ['S'];
+      return isAbove(who.unit, clue.unit) ? ['U'] : [];
+    case 'operator':
+      return isWithin(clue.unit, who.unit) ? ['O'] : [];
+    case 'clerk':
+      return clue.referredTo === who.unit ? ['D'] : [];
+    case 'admin':
+    case 'auditor':
+      return [];
+  }
+};
+
+/** What the caller is to the clue, in person or for somebody absent. */
+export const relations = (person: Person, clue: Whereabouts): ReadonlySet<Relation> =>
+  new Set([person, ...person.standsInFor].flatMap((who) => ownRelations(who, clue)));
+
+interface Right {
+  readonly by: readonly Relation[];
+  readonly when?: (state: ClueState, context: ClueContext) => boolean;
+}
+
+const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3;
+
+const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
+  assign: [
+    { by: ['S'], when: (state, context) => !returnedThrice(state, context) },
+    { by: ['U'], when: returnedThrice },
+  ],
+  reassign: [{ by: ['S', 'U'] }],
+  accept: [{ by: ['H'] }],
+  return: [{ by: ['H'] }],
+  decline: [{ by: ['S'] }],
+  refer: [{ by: ['S'] }],
+  referBack: [{ by: ['D', 'S'] }],
+  markDuplicate: [{ by: ['H', 'S'] }],
+  unmarkDuplicate: [{ by: ['H', 'S'] }],
+  supplement: [{ by: ['O', 'H', 'S'] }],
+  contact: [{ by: ['H', 'S'] }],
+  establish: [{ by: ['H'] }],
+  notEstablish: [{ by: ['H'] }],
+  agree: [{ by: ['H'] }],
+  mediationFail: [{ by: ['H'] }],
+  file: [{ by: ['H'] }],
+  pay: [{ by: ['H'] }],
+  correctPayment: [{ by: ['S'] }],
+  default: [{ by: ['H'] }],
+  conclude: [
+    { by: ['H'], when: (state) => state !== 'referred' },
+    { by: ['S'], when: (state) => state === 'referred' },
+  ],
+  approve: [{ by: ['S'] }],
+  reject: [{ by: ['S'] }],
+  revisit: [{ by: ['H', 'S'] }],
+  reopen: [{ by: ['S', 'U'] }],
+  suspend: [{ by: ['S'] }],
+  resume: [{ by: ['H', 'S'] }],
+  extend: [{ by: ['S', 'U'] }],
+  request: [{ by: ['H'] }],
+  refuseRequest: [{ by: ['S'] }],
+  correct: [{ by: ['S'] }],
+  withdraw: [
+    { by: ['O'], when: (state) => state === 'received' || state === 'assigned' },
+    { by: ['S'], when: (state) => state === 'verifying' },
+  ],
+  urge: [{ by: ['S', 'U'] }],
+  supervise: [{ by: ['S', 'U'] }],
+  answer: [{ by: ['H', 'S'] }],
+  elevate: [{ by: ['U'] }],
+};
+
+/** Whether somebody in this relation sends such an event in any state: if not, it is forbidden for good. */
+export const mayEver = (type: PersonalEvent, held: ReadonlySet<Relation>): boolean =>
+  RIGHTS[type].some((right) => right.by.some((relation) => held.has(relation)));
+
+/**
+ * Whether the caller may send it now. Author of a conclusion, approver and revisitor are three people (Decree 724 art. 10 asks
+ * for a result that is told, the contract for three pairs of eyes).
+ */
+export const mayNow = (type: PersonalEvent, held: ReadonlySet<Relation>, username: string, state: ClueState, context: ClueContext): boolean => {
+  const granted = RIGHTS[type].some(
+    (right) => right.by.some((relation) => held.has(relation)) && (right.when === undefined || right.when(state, context)),
+  );
+  if (!granted) return false;
+  if (type === 'approve') return context.concludedBy !== username;
+  if (type === 'revisit') return context.concludedBy !== username && context.approvedBy !== username;
+  return true;
+};
