@@ -1,0 +1,82 @@
+// THE door for people: a clue's state changes here or not at all. One read, pure decisions, one statement; of two callers at the
+// same version one wins, the other is told. The same request under the same Idempotency-Key is answered, not done, again.
+import { createHash } from 'node:crypto';
+import { IdempotencyMismatch, InvalidInput, StaleClue } from '../domain/errors.ts';
+import { draftOf, say, writeOf, type Saying } from '../domain/move.ts';
+import type { MoveWrite } from '../domain/records.ts';
+import type { Person } from '../domain/permission.ts';
+import { findIdempotent } from '../store/idempotency.ts';
+import { writeMoves } from '../store/moves.ts';
+import { readClueByNumber } from '../store/reads.ts';
+import { isUniqueViolation } from '../store/violations.ts';
+import { joinDuplicates } from './duplicates.ts';
+import type { Engine } from './engine.ts';
+import { factsFor } from './facts.ts';
+import { judge } from './judge.ts';
+import { clueKey, sealInput } from './sealing.ts';
+
+export interface Sending {
+  readonly type: unknown;
+  readonly input: unknown;
+  readonly version: unknown;
+}
+
+export interface SendingContext {
+  readonly requestId: string | null;
+  readonly idempotencyKey: string | null;
+}
+
+/** SHA-256 over what makes two requests the same one. */
+export const requestHash = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** Says an event of a person to a clue; returns when it is committed. Refusals are those of {@link judge}. */
+export const advance = async (engine: Engine, person: Person, number: string, said: Sending, context: SendingContext): Promise<void> => {
+  const hash = requestHash('events', number, said.type, said.input, said.version);
+  if (await wasDone(engine, person, context.idempotencyKey, hash)) return;
+  const { now, clues } = await readClueByNumber(engine.pool, number);
+  const read = clues[0];
+  const judged = await judge(engine, person, number, read, said, now);
+  if (read === undefined) throw new InvalidInput([]);
+  const { clue } = read;
+  const key = clueKey(engine.crypto, read.secret);
+  const { plain, sealed } = sealInput(engine.crypto, key, judged.type, judged.input);
+  const rules = engine.rulesFor(clue.region);
+  const saying: Saying = {
+    type: judged.type,
+    input: plain,
+    facts: factsFor(judged.type, judged.input, clue, judged.context, judged.held, judged.around, now),
+    by: person.username,
+    sealed,
+    requestId: context.requestId,
+  };
+  const remember = (write: MoveWrite): MoveWrite =>
+    context.idempotencyKey === null
+      ? write
+      : {
+          ...write,
+          idempotency: { clueId: clue.id, username: person.username, key: context.idempotencyKey, requestHash: hash, status: 200, response: { number } },
+        };
+  try {
+    if (judged.type === 'markDuplicate') {
+      await joinDuplicates(engine, person, read, saying, remember, now);
+      return;
+    }
+    const moved = await writeMoves(engine.pool, [remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)))]);
+    if (!moved.has(clue.id)) throw await stale(engine, number, said);
+  } catch (error) {
+    if (isUniqueViolation(error, 'idempotency_key_pkey') && (await wasDone(engine, person, context.idempotencyKey, hash))) return;
+    throw error;
+  }
+};
+
+const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {
+  if (key === null) return false;
+  const found = await findIdempotent(engine.pool, person.username, key);
+  if (found !== null && found.requestHash !== hash) throw new IdempotencyMismatch(key);
+  return found !== null;
+};
+
+export const stale = async (engine: Engine, number: string, said: Pick<Sending, 'version'>): Promise<StaleClue> => {
+  const { clues } = await readClueByNumber(engine.pool, number);
+  return new StaleClue(number, Number(said.version), clues[0]?.clue.version ?? 0);
+};

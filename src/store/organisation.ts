@@ -1,0 +1,70 @@
+// The people and units that a decision about a clue asks for.
+import type { Pool } from 'pg';
+
+export interface Member {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly disabled: boolean;
+  readonly absent: boolean;
+  readonly conflicts: readonly string[];
+  /** Open clues in hand. */
+  readonly load: number;
+}
+
+/** Members of the units and the named people, with what they have in hand; `on` decides who is absent. */
+export const readMembers = async (pool: Pool, units: readonly string[], named: readonly string[], on: string): Promise<readonly Member[]> => {
+  const { rows } = await pool.query<Member>({
+    name: 'read-members',
+    text: `select a.username, a.display_name as "displayName", a.role, a.unit, a.disabled_at is not null as disabled,
+        coalesce(a.absent_from <= $3::date and $3::date <= coalesce(a.absent_to, 'infinity'), false) as absent, a.conflicts,
+        (select count(*)::int from clue c where c.handlers @> array[a.username] and c.state not in ('closed', 'declined', 'withdrawn')) as load
+      from account a where (a.unit = any($1::text[]) and a.role in ('handler', 'supervisor')) or a.username = any($2::text[])
+      order by load, a.username`,
+    values: [units, named, on],
+  });
+  return rows;
+};
+
+export const readUnitCodes = async (pool: Pool, on: string): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ code: string }>({
+    name: 'read-unit-codes',
+    text: `select code from unit where coalesce(active_from, '-infinity') <= $1::date and $1::date <= coalesce(active_to, 'infinity') order by code`,
+    values: [on],
+  });
+  return rows.map((row) => row.code);
+};
+
+export interface AccountOfCaller {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly language: 'zh' | 'en';
+  readonly disabled: boolean;
+  /** Absent people of whom this one is the deputy, directly or because the deputy between is absent too. */
+  readonly standsInFor: readonly { readonly username: string; readonly role: string; readonly unit: string }[];
+}
+
+/** The account behind a caller and those it stands in for today. */
+export const readCaller = async (pool: Pool, username: string): Promise<AccountOfCaller | null> => {
+  const { rows } = await pool.query<AccountOfCaller>({
+    name: 'read-caller',
+    text: `with recursive absent as (
+        select username, deputy, role, unit from account
+        where disabled_at is null and deputy is not null
+          and absent_from <= (business_now() at time zone 'Asia/Shanghai')::date
+          and (business_now() at time zone 'Asia/Shanghai')::date <= coalesce(absent_to, 'infinity')),
+      chain as (
+        select username, role, unit, array[$1::text, username] as path from absent where deputy = $1
+        union all
+        select a.username, a.role, a.unit, chain.path || a.username from absent a join chain on a.deputy = chain.username
+        where a.username <> all(chain.path) and cardinality(chain.path) < 6)
+      select a.username, a.display_name as "displayName", a.role, a.unit, a.language, a.disabled_at is not null as disabled,
+        (select coalesce(jsonb_agg(jsonb_build_object('username', c.username, 'role', c.role, 'unit', c.unit)), '[]') from chain c) as "standsInFor"
+      from account a where a.username = $1`,
+    values: [username],
+  });
+  return rows[0] ?? null;
+};
