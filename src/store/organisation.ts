@@ -68,3 +68,12 @@ export const readCaller = async (pool: Pool, username: string): Promise<AccountO
   });
   return rows[0] ?? null;
 };
+
+/** The offices of regions, for routing. */
+export const readRegionUnits = async (pool: Pool): Promise<readonly { code: string; activeFrom: string | null; activeTo: string | null }[]> => {
+  const { rows } = await pool.query<{ code: string; activeFrom: string | null; activeTo: string | null }>({
+    name: 'read-region-units',
+    text: `select code, active_from::text as "activeFrom", active_to::text as "activeTo" from unit where kind = 'region'`,
+  });
+  return rows;
+};

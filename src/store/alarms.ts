@@ -1,0 +1,20 @@
+// Alarms to the operators: one row for each kind and subject, counted when it happens again.
+import type { Pool, PoolClient } from 'pg';
+
+export type AlarmKind =
+  | 'webhook_id_reused' | 'delivery_parked' | 'delivery_orphaned' | 'deadline_failed' | 'notification_parked' | 'callback_parked'
+  | 'outbox_parked' | 'calendar_missing' | 'nobody_to_tell';
+
+export const raiseAlarm = async (
+  db: Pool | PoolClient,
+  kind: AlarmKind,
+  subject: string,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  await db.query({
+    name: 'raise-alarm',
+    text: `insert into alarm (kind, subject, detail, at) values ($1, $2, $3, clock_timestamp())
+      on conflict (kind, subject) do update set times = alarm.times + 1, at = excluded.at, detail = excluded.detail, acknowledged_at = null`,
+    values: [kind, subject, JSON.stringify(detail)],
+  });
+};
