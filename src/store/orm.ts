@@ -17,7 +17,7 @@ export const ENTITIES = [
   intake.Delivery,
   clue.Clue, clue.ClueSecret, clue.History, clue.Payment,
   work.DeadlineEntity, work.Task, work.Alert,
-  outbox.OutboxEntity, outbox.Notification, outbox.Callback, outbox.Alarm, outbox.IdempotencyKey, outbox.BusinessClock,
+  outbox.OutboxEntity, outbox.Notification, outbox.Callback, outbox.Alarm, outbox.IdempotencyKey, outbox.BusinessClock, outbox.Audit,
 ];
 
 export const ormOptions = (url: string): Options => ({

@@ -116,3 +116,19 @@ export const BusinessClock = defineEntity({
     rate: p.double(),
   },
 });
+
+/** Who read or did what beyond moves: reveals, exports, administration. Append-only. */
+export const Audit = defineEntity({
+  name: 'Audit',
+  indexes: [{ name: 'audit_subject_index', properties: ['subject', 'id'] }],
+  properties: {
+    id: p.bigint('string').primary(),
+    at: instant().defaultRaw('clock_timestamp()'),
+    businessAt: instant().defaultRaw('business_now()'),
+    actor: p.text(),
+    action: p.text(),
+    subject: p.text(),
+    /** Names of fields and codes only. */
+    detail: p.json(),
+  },
+});

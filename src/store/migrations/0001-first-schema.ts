@@ -52,13 +52,17 @@ const TABLES = `
 
   alter table alert add constraint alert_once_unique unique (deadline_id, level, recipient);
 
-  create table business_clock (
-    id int not null,
-    anchor_machine timestamptz not null,
-    anchor_business timestamptz not null,
-    rate double precision not null,
-    primary key (id)
+  create table audit (
+    id bigserial primary key,
+    "at" timestamptz not null default clock_timestamp(),
+    business_at timestamptz not null default business_now(),
+    actor text not null,
+    action text not null,
+    subject text not null,
+    detail jsonb not null
   );
+
+  create index audit_subject_index on audit (subject, id);
 
   create table callback (
     id text not null,
@@ -377,6 +381,14 @@ const TABLES = `
 
 // The engine's only clock. Without a row it is the server's time; with one it runs from an anchor at a rate (0 stands).
 const CLOCK = `
+  create table business_clock (
+    id int not null,
+    anchor_machine timestamptz not null,
+    anchor_business timestamptz not null,
+    rate double precision not null,
+    primary key (id)
+  );
+
   create sequence clue_id_seq;
 
   create function business_now() returns timestamptz language sql volatile as $$
@@ -409,7 +421,7 @@ const APPLICATION_ROLE = `
   grant insert, update on
     unit, account, session, source, source_secret, clue, clue_secret, deadline, task, alert, delivery,
     outbox, notification, callback, alarm, idempotency_key, business_clock to xiansuo_app;
-  grant insert on history, payment to xiansuo_app;
+  grant insert on history, payment, audit to xiansuo_app;
   grant update (corrected_seq, corrected_at) on payment to xiansuo_app;
   grant delete on session, idempotency_key, outbox, business_clock to xiansuo_app;
   grant usage, select on all sequences in schema public to xiansuo_app;
@@ -419,6 +431,6 @@ export class FirstSchema extends Migration {
   override name = '0001-first-schema';
 
   override up(): void {
-    for (const sql of [TABLES, CLOCK, STORAGE, APPLICATION_ROLE]) this.addSql(sql);
+    for (const sql of [CLOCK, TABLES, STORAGE, APPLICATION_ROLE]) this.addSql(sql);
   }
 }
