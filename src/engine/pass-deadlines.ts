@@ -1,0 +1,155 @@
+// Time speaks: every ladder step that is due by the database's clock is taken, once for each clue, clock run and level, in order,
+// also after an outage. Steps below 3 tell people; from 3 on each is a move, and what it orders follows as a move of the system.
+import { isOpen } from '../../workflows/states.ts';
+import type { ClueRules } from '../domain/clue-rules.ts';
+import { draftOf, say, withDeadlines, writeOf, type Draft } from '../domain/move.ts';
+import type { LadderStep } from '../domain/deadline.ts';
+import { nextStep } from '../domain/ladder.ts';
+import type { DeadlineRecord, MoveWrite, OutboxRecord } from '../domain/records.ts';
+import { raiseAlarm } from '../store/alarms.ts';
+import { readDueClues } from '../store/deadlines.ts';
+import { writeMoves } from '../store/moves.ts';
+import { readCluesById, type ClueRead } from '../store/reads.ts';
+import type { Engine } from './engine.ts';
+
+const SYSTEM = 'system';
+
+export interface Passed {
+  /** Ladder steps taken. */
+  readonly passed: number;
+  /** Clues whose write lost a race or that were not reached: call again. */
+  readonly more: boolean;
+}
+
+interface DueStep {
+  readonly deadline: DeadlineRecord;
+  readonly step: LadderStep;
+  readonly at: string;
+}
+
+const due = (draft: Draft, rules: ClueRules, now: string): DueStep | null => {
+  const steps = draft.deadlines.flatMap((deadline): DueStep[] => {
+    if (deadline.state !== 'open' || deadline.nextAt === null || deadline.nextAt > now) return [];
+    const found = nextStep(deadline, rules.clocks);
+    const step = found === null ? undefined : rules.clocks.stepOf(deadline, found.level);
+    return found === null || step === undefined || found.at > now ? [] : [{ deadline, step, at: found.at }];
+  });
+  return steps.sort((a, b) => a.at.localeCompare(b.at) || a.deadline.id.localeCompare(b.deadline.id))[0] ?? null;
+};
+
+const told = (draft: Draft, { deadline, step }: DueStep, now: string): OutboxRecord[] => {
+  const payload = { clock: deadline.clock, level: step.level, deadline: deadline.id, dueAt: deadline.dueAt, tell: tellOf(draft, step), seq: draft.clue.version };
+  const base = { clueId: draft.clue.id, availableAt: now, createdAt: now };
+  const notice: OutboxRecord = { ...base, kind: 'notice', eventKey: `${deadline.id}-L${step.level}`, payload: { ...payload, notice: 'ladder' } };
+  return step.alert ? [{ ...base, kind: 'alert', eventKey: `${deadline.id}-L${step.level}-alert`, payload }, notice] : [notice];
+};
+
+/** Before the first assign nobody handles the clue: its unit's supervisors are told. */
+const tellOf = (draft: Draft, step: LadderStep): readonly string[] =>
+  [...new Set(step.tell.map((audience) => (audience === 'handlers' && draft.clue.handlers.length === 0 ? 'supervisors' : audience)))];
+
+/** The step is done: the run's level rises, its next step is sought. */
+const climbed = (draft: Draft, deadlineId: string, level: number, rules: ClueRules, now: string): Draft => {
+  const deadline = draft.deadlines.find((found) => found.id === deadlineId);
+  // The move itself may have ended the run (an elevation starts the dispatch clock anew).
+  if (deadline === undefined || deadline.state !== 'open') return draft;
+  const higher = { ...deadline, level };
+  return withDeadlines(draft, [{ ...higher, nextAt: nextStep(higher, rules.clocks)?.at ?? null, revision: deadline.revision + 1 }], rules, now);
+};
+
+const marked = (draft: Draft, deadlineId: string, level: number, rules: ClueRules, now: string): Draft => {
+  const deadline = draft.deadlines.find((found) => found.id === deadlineId);
+  return deadline === undefined ? draft : withDeadlines(draft, [{ ...deadline, level: Math.max(level, deadline.level) }], rules, now);
+};
+
+const ordered = (draft: Draft, step: LadderStep, rules: ClueRules, now: string): Draft => {
+  if (step.order === undefined) return draft;
+  const reason = { reason: true };
+  if (step.order !== 'elevate') return say(draft, { type: step.order, input: reason, facts: {}, by: SYSTEM }, rules, now);
+  const unit = rules.elevationTarget(draft.clue, step.elevateTo ?? 'city');
+  if (unit === null) return draft;
+  return say(draft, { type: 'elevate', input: { unit, ...reason }, facts: { fromUnit: draft.clue.unit }, by: SYSTEM }, rules, now);
+};
+
+/** Takes one step of the ladder. */
+const take = (draft: Draft, dueStep: DueStep, rules: ClueRules, now: string): Draft => {
+  const { deadline, step } = dueStep;
+  const outbox = told(draft, dueStep, now);
+  let after: Draft = { ...draft, outbox: [...draft.outbox, ...outbox] };
+  after = marked(after, deadline.id, step.level, rules, now);
+  if (step.move && isOpen(after.clue.state)) {
+    const input = { clock: deadline.clock, level: step.level, deadline: deadline.id };
+    after = say(after, { type: 'deadlinePassed', input, facts: {}, by: SYSTEM }, rules, now);
+    if (step.level === 3 && deadline.clock === 'finish') after = overdueCallback(after, now);
+    after = ordered(after, step, rules, now);
+  }
+  return climbed(after, deadline.id, step.level, rules, now);
+};
+
+const overdueCallback = (draft: Draft, now: string): Draft => {
+  const { id, version, state } = draft.clue;
+  const event = 'clue.overdue';
+  return {
+    ...draft,
+    outbox: [...draft.outbox, { kind: 'callback', eventKey: `${id}-${version}-${event}`, clueId: id, payload: { event, seq: version, state, at: now }, availableAt: now, createdAt: now }],
+  };
+};
+
+/** A ladder has six levels; a clue never has more steps due than its runs have levels. */
+const MOST_STEPS = 200;
+
+const passClue = (engine: Engine, read: ClueRead, now: string): { readonly write: MoveWrite; readonly steps: number } | null => {
+  const rules = engine.rulesFor(read.clue.region);
+  let draft = draftOf(read.clue, read.deadlines, read.tasks);
+  let steps = 0;
+  for (let next = due(draft, rules, now); next !== null; next = due(draft, rules, now)) {
+    draft = take(draft, next, rules, now);
+    steps += 1;
+    if (steps > MOST_STEPS) throw new Error(`clue ${read.clue.number} has more than ${MOST_STEPS} ladder steps due at once`);
+  }
+  return steps === 0 ? null : { write: writeOf(draft), steps };
+};
+
+const failed = async (engine: Engine, clueId: number, error: unknown): Promise<void> => {
+  const message = error instanceof Error ? error.message : String(error);
+  engine.log.error({ clueId, err: message }, 'the deadlines of a clue could not be passed');
+  await raiseAlarm(engine.pool, 'deadline_failed', String(clueId), { error: message.slice(0, 500) });
+};
+
+/** Takes the steps that are due for up to `limit` clues. A clue that fails is alarmed and left for later; the others go on. */
+export const passDeadlines = async (engine: Engine, limit: number): Promise<Passed> => {
+  const ids = await readDueClues(engine.pool, limit);
+  if (ids.length === 0) return { passed: 0, more: false };
+  const { now, clues } = await readCluesById(engine.pool, ids);
+  const writes: MoveWrite[] = [];
+  const steps = new Map<number, number>();
+  for (const read of clues) {
+    try {
+      const found = passClue(engine, read, now);
+      if (found === null) continue;
+      writes.push(found.write);
+      steps.set(read.clue.id, found.steps);
+    } catch (error) {
+      await failed(engine, read.clue.id, error);
+    }
+  }
+  const moved = await writeAll(engine, writes);
+  const passed = [...moved].reduce((sum, id) => sum + (steps.get(id) ?? 0), 0);
+  return { passed, more: ids.length === limit || moved.size < writes.length };
+};
+
+const writeAll = async (engine: Engine, writes: readonly MoveWrite[]): Promise<ReadonlySet<number>> => {
+  if (writes.length === 0) return new Set();
+  try {
+    return await writeMoves(engine.pool, writes);
+  } catch (error) {
+    if (writes.length === 1) {
+      await failed(engine, (writes[0] as MoveWrite).clue.id, error);
+      return new Set();
+    }
+    engine.log.warn({ err: error instanceof Error ? error.message : String(error), size: writes.length }, 'a batch of deadlines failed, going on one by one');
+  }
+  const moved = new Set<number>();
+  for (const write of writes) for (const id of await writeAll(engine, [write])) moved.add(id);
+  return moved;
+};
