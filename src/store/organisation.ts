@@ -1,5 +1,5 @@
 // The people and units that a decision about a clue asks for.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 export interface Member {
   readonly username: string;
@@ -76,4 +76,28 @@ export const readRegionUnits = async (pool: Pool): Promise<readonly { code: stri
     text: `select code, active_from::text as "activeFrom", active_to::text as "activeTo" from unit where kind = 'region'`,
   });
   return rows;
+};
+
+export interface NewUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'region' | 'department';
+  readonly level: 'nation' | 'province' | 'city' | 'county';
+  readonly region: string;
+  readonly parent: string | null;
+  readonly department: string | null;
+}
+
+export const countUnits = async (pool: Pool): Promise<number> => {
+  const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from unit');
+  return rows[0]?.count ?? 0;
+};
+
+export const insertUnits = async (db: Pool | PoolClient, units: readonly NewUnit[]): Promise<void> => {
+  await db.query(
+    `insert into unit (code, name, kind, level, region, parent, department)
+     select code, name, kind, level, region, parent, department
+     from jsonb_to_recordset($1::jsonb) as r(code text, name text, kind text, level text, region text, parent text, department text)`,
+    [JSON.stringify(units)],
+  );
 };

@@ -1,0 +1,51 @@
+// Puts an engine together from its parts, once, for the server and for the command line alike. Nothing here decides anything.
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Environment } from '../config/environment.ts';
+import { loadRules } from '../config/load.ts';
+import { aesProvider } from './crypto/provider.ts';
+import { joinEmbedded, startEmbedded } from './embedded/server.ts';
+import type { Engine } from './engine/engine.ts';
+import { rulesByRegion } from './engine/rules-by-region.ts';
+import { migrate } from './store/migrate.ts';
+import { openAsApplication, poolOf } from './store/orm.ts';
+
+export interface Database {
+  /** As the owner. */
+  readonly url: string;
+  readonly embedded: boolean;
+  /** Stops the server when this process started it. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The configured server, or the embedded one of DATA_DIR: started here, or joined when it runs and `join` is allowed. */
+export const openDatabase = async (environment: Environment, log: Logger, join: boolean): Promise<Database> => {
+  if (environment.databaseUrl !== null) return { url: environment.databaseUrl, embedded: false, stop: () => Promise.resolve() };
+  const running = join ? await joinEmbedded({ dataDir: environment.dataDir }) : null;
+  if (running !== null) return { url: running.url, embedded: true, stop: () => Promise.resolve() };
+  const server = await startEmbedded({ dataDir: environment.dataDir, log });
+  return { url: server.url, embedded: true, stop: () => server.stop() };
+};
+
+export interface Composed {
+  readonly engine: Engine;
+  readonly orm: MikroORM;
+  readonly close: () => Promise<void>;
+}
+
+/** Migrates and opens the engine on a database. `connections`: the size of its pool. */
+export const compose = async (environment: Environment, database: Database, log: Logger, connections: number): Promise<Composed> => {
+  const packages = loadRules(environment.configDir);
+  const done = await migrate(database.url);
+  if (done.length > 0) log.info({ migrations: done }, 'the database was migrated');
+  const orm = await openAsApplication(database.url, connections);
+  const engine: Engine = {
+    pool: await poolOf(orm),
+    orm,
+    crypto: aesProvider(environment.keys),
+    log,
+    packages,
+    rulesFor: rulesByRegion(packages),
+  };
+  return { engine, orm, close: () => orm.close(true) };
+};

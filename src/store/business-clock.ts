@@ -1,0 +1,25 @@
+// The business clock's row. Only the embedded default may set it: demonstration, training, checks.
+import type { Pool } from 'pg';
+
+export interface ClockSetting {
+  /** Business time at this moment, ISO; null leaves it running from where it is. */
+  readonly at: string | null;
+  /** Business seconds for each second of the machine; 0 stands still. */
+  readonly rate: number;
+}
+
+/** Anchors the business clock at this moment. */
+export const setBusinessClock = async (pool: Pool, { at, rate }: ClockSetting): Promise<void> => {
+  await pool.query(
+    `insert into business_clock (id, anchor_machine, anchor_business, rate)
+     values (1, clock_timestamp(), coalesce($1::timestamptz, business_now()), $2)
+     on conflict (id) do update set anchor_machine = excluded.anchor_machine, anchor_business = excluded.anchor_business, rate = excluded.rate`,
+    [at, rate],
+  );
+};
+
+/** Business seconds for each second of the machine. */
+export const readClockRate = async (pool: Pool): Promise<number> => {
+  const { rows } = await pool.query<{ rate: number }>('select coalesce((select rate from business_clock where id = 1), 1) as rate');
+  return Number(rows[0]?.rate ?? 1);
+};
