@@ -1,0 +1,77 @@
+// `user add|disable|reset`: accounts of people.
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { randomBytes } from 'node:crypto';
+import { addAccount, disableAccount, resetPassword } from '../../engine/accounts.ts';
+import { ROLES, type Role } from '../../store/entities/organisation.ts';
+import { print, readInput, type Printing } from '../print.ts';
+import { withEngine } from '../session.ts';
+
+interface Password {
+  readonly password: string;
+  readonly made: boolean;
+}
+
+const passwordFor = async (): Promise<Password> => {
+  const given = (await readInput()).split('\n')[0]?.trim() ?? '';
+  return given === '' ? { password: randomBytes(12).toString('base64url'), made: true } : { password: given, made: false };
+};
+
+const answer = (username: string, { password, made }: Password, done: string): [Record<string, string>, string[]] =>
+  made ? [{ username, password }, [`${done}: ${username}`, `password (shown once): ${password}`]] : [{ username }, [`${done}: ${username}`]];
+
+interface AddOptions extends Printing {
+  readonly role: Role;
+  readonly unit: string;
+  readonly email: string;
+  readonly name?: string;
+  readonly phone?: string;
+  readonly language: 'zh' | 'en';
+}
+
+export const userCommands = (program: Command): void => {
+  const user = program.command('user').description('accounts');
+  user
+    .command('add <name>')
+    .description('add an account; its password is read from standard input, or made and printed once')
+    .addOption(new Option('--role <role>').choices([...ROLES]).makeOptionMandatory())
+    .requiredOption('--unit <code>', 'its unit')
+    .requiredOption('--email <address>', 'where its mail goes')
+    .option('--name <name>', 'the name shown')
+    .option('--phone <number>')
+    .addOption(new Option('--language <language>').choices(['zh', 'en']).default('zh'))
+    .option('--json', 'print JSON')
+    .action(async (username: string, options: AddOptions) => {
+      const password = await passwordFor();
+      await withEngine((engine) =>
+        addAccount(engine, {
+          username,
+          displayName: options.name ?? username,
+          role: options.role,
+          unit: options.unit,
+          email: options.email,
+          language: options.language,
+          password: password.password,
+          ...(options.phone === undefined ? {} : { phone: options.phone }),
+        }),
+      );
+      print(options, ...answer(username, password, 'added'));
+    });
+  user
+    .command('disable <name>')
+    .description('disable an account: its sessions end, its clues stay with it until they are re-assigned')
+    .option('--json', 'print JSON')
+    .action(async (username: string, options: Printing) => {
+      await withEngine((engine) => disableAccount(engine, username));
+      print(options, { username }, [`disabled: ${username}`]);
+    });
+  user
+    .command('reset <name>')
+    .description('set a new password, read from standard input or made and printed once; its sessions end')
+    .option('--json', 'print JSON')
+    .action(async (username: string, options: Printing) => {
+      const password = await passwordFor();
+      await withEngine((engine) => resetPassword(engine, username, password.password));
+      print(options, ...answer(username, password, 'reset'));
+    });
+};

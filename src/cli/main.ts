@@ -1,0 +1,38 @@
+// The operator's command line. It joins the embedded server of a running process, or starts one for the command; every failure
+// is one clear line and a non-zero exit.
+import { Command, CommanderError } from 'commander';
+import { clockCommands } from './commands/clock.ts';
+import { configCommands } from './commands/config.ts';
+import { deadlineCommands } from './commands/deadlines.ts';
+import { demoCommands } from './commands/demo.ts';
+import { exportCommands } from './commands/export.ts';
+import { historyCommands } from './commands/history.ts';
+import { inboxCommands } from './commands/inbox.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { outboxCommands } from './commands/outbox.ts';
+import { sourceCommands } from './commands/source.ts';
+import { userCommands } from './commands/user.ts';
+
+const program = new Command('xiansuo')
+  .description('线索: the workflow engine for wage-arrears clues. Commands for operators and administrators.')
+  .showHelpAfterError('(run it with --help to see what it takes)')
+  .exitOverride();
+
+for (const add of [
+  migrateCommand, demoCommands, userCommands, sourceCommands, configCommands, clockCommands, deadlineCommands, inboxCommands, outboxCommands,
+  historyCommands, exportCommands,
+]) {
+  add(program);
+}
+
+const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    process.stderr.write(`xiansuo: ${oneLine(error)}\n`);
+    process.exitCode = 1;
+  }
+}
