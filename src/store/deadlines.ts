@@ -35,3 +35,12 @@ export const readComingSteps = async (pool: Pool, horizonMs: number, limit: numb
   });
   return rows.map((row) => ({ id: row.id, revision: row.revision, inMs: Math.ceil(Number(row.ms ?? 0)) }));
 };
+
+/** Clues that have an open deadline, by id. */
+export const readOpenClueIdsAfter = async (pool: Pool, after: number, limit: number): Promise<readonly number[]> => {
+  const { rows } = await pool.query<{ clueId: string | number }>(
+    `select distinct clue_id as "clueId" from deadline where state = 'open' and clue_id > $1 order by clue_id limit $2`,
+    [after, limit],
+  );
+  return rows.map((row) => Number(row.clueId));
+};
