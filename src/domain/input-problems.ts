@@ -1,5 +1,5 @@
 // What an input's schema cannot say: amounts against what was agreed, dates against today, people against the duty of two.
-import { ceilingFen, isFullyPaid } from '../../workflows/possible.ts';
+import { ceilingFen, isFullyPaid } from '../../workflows/money.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import { check } from './check.ts';
 import type { ClockRule } from './deadline.ts';

@@ -87,7 +87,7 @@ export const beginClue = (engine: Engine, arrival: Arrival, now: string): MoveWr
     attachments: data.attachments ?? [],
   });
   const origin = { unit: arrival.unit, submission: data.submission, claimedFen: data.arrears.amountFen, workers: data.arrears.workers };
-  const told = begin(origin, now, arrival.by);
+  const told = begin(origin);
   const { sealed } = sealInput(engine.crypto, key, 'registered', {});
   const said = { type: 'registered' as never, input: { origin, intakeChannel: arrival.intakeChannel }, facts: {}, by: arrival.by, sealed, requestId: arrival.requestId };
   const draft = record(draftOf(clue, [], []), told, said, rules, now, arrival.receivedAt);

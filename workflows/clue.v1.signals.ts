@@ -1,0 +1,32 @@
+// What an event means to the clocks beyond its own name and the state it leads to.
+import type { ClueContext } from './context.ts';
+import type { SignalName } from './effects.ts';
+import type { ClueEvent } from './events.ts';
+import { isFullyPaid } from './money.ts';
+
+/** The signals of an event, by what the clue remembered before and after. */
+export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEvent): readonly SignalName[] => {
+  switch (event.type) {
+    case 'contact': {
+      const told = event.facts.meets === undefined ? [] : [`noticeGiven:${event.facts.meets}`];
+      return after.contactMade && !before.contactMade ? ['contactMade', ...told] : told;
+    }
+    case 'pay':
+      return isFullyPaid(after) && !isFullyPaid(before) ? ['allPaid'] : [];
+    case 'correctPayment':
+      return isFullyPaid(before) && !isFullyPaid(after) ? ['notAllPaid'] : [];
+    // An agreement on what has been paid already needs no promise.
+    case 'agree':
+      return isFullyPaid(after) ? ['allPaid'] : [];
+    case 'refer':
+    case 'urge':
+    case 'supervise':
+      return [`orderOpened:${event.seq}`];
+    case 'answer':
+      return [`answered:${event.input.order}`];
+    case 'revisit':
+      return event.input.reached ? [] : ['revisitMissed'];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,12 @@
+// Which events the machine would take where a clue stands, whoever sends them.
+import { CURRENT, restore } from './catalogue.ts';
+import type { ClueContext } from './context.ts';
+import type { ClueEventType } from './events.ts';
+import { EVENT_TYPES, exemplar } from './exemplars.ts';
+import type { ClueState } from './states.ts';
+
+/** In the order of the machine's life: what leads on comes before what is always possible. */
+export const possibleEvents = (state: ClueState, context: ClueContext, workflow: string = CURRENT.workflow, version: number = CURRENT.version): readonly ClueEventType[] => {
+  const snapshot = restore(workflow, version, state, context);
+  return EVENT_TYPES.filter((type) => snapshot.can(exemplar(type, context)));
+};
