@@ -151,9 +151,9 @@ const CHANGES: Changes = {
     };
   },
   referBack: (context) => ({ referredTo: null, handlers: [], returns: 0, arbitrated: false, readerUnits: context.referredTo === null ? context.readerUnits : with_(context.readerUnits, context.referredTo) }),
-  markDuplicate: (context, { input }, from) => ({
+  markDuplicate: (context, { input, seq }, from) => ({
     duplicateOf: input.of,
-    beforeDuplicate: { state: from, conclusion: context.conclusion, publicReply: context.publicReply },
+    beforeDuplicate: { seq, state: from, conclusion: context.conclusion, publicReply: context.publicReply },
     conclusion: 'duplicate',
     elevated: false,
     requests: [],

@@ -25,7 +25,10 @@ export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEv
     case 'answer':
       return [`answered:${event.input.order}`];
     case 'revisit':
-      return event.input.reached ? [] : ['revisitMissed'];
+      if (!event.input.reached) return ['revisitMissed'];
+      return event.input.satisfied === true ? [] : ['unsatisfied'];
+    case 'unmarkDuplicate':
+      return before.beforeDuplicate === null ? [] : [`duplicateOff:${before.beforeDuplicate.seq}`];
     default:
       return [];
   }

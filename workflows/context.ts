@@ -49,7 +49,13 @@ export interface ClueContext {
   readonly suspendedUntil: string | null;
   /** Number of the clue that stays. */
   readonly duplicateOf: string | null;
-  readonly beforeDuplicate: { readonly state: ClueState; readonly conclusion: string | null; readonly publicReply: string | null } | null;
+  readonly beforeDuplicate: {
+    /** The seq of the move that marked it: what that move ended goes on when it is unmarked. */
+    readonly seq: number;
+    readonly state: ClueState;
+    readonly conclusion: string | null;
+    readonly publicReply: string | null;
+  } | null;
 
   readonly orders: readonly Order[];
   readonly requests: readonly Request[];

@@ -19,6 +19,10 @@ export interface ClockRule {
   /** Signals of workflows/effects.ts that start a run; a run already open is closed by a new start (`anew`) or kept (`keep`). */
   readonly starts: readonly string[];
   readonly whenRunning: 'anew' | 'keep' | 'another';
+  /** Signals of the same move with which it does not start. */
+  readonly notWith?: readonly string[];
+  /** States that a move must lead to for a run to start; absent: any. */
+  readonly onlyIn?: readonly ClueState[];
   readonly appliesTo?: { readonly submission?: 'complaint' | 'report' };
   /** Signals that meet it. */
   readonly metBy: readonly string[];
@@ -118,7 +122,5 @@ export interface Reckoning {
   readonly dueAt: string | null;
   readonly provisional: boolean;
   readonly calendarVersion: string;
-  /** Units left after `asOf`, when given; what a standing clock keeps. */
-  readonly left: number;
   readonly days: readonly TraceDay[];
 }

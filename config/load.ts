@@ -1,0 +1,250 @@
+// Reads the rule packages of a folder once, at start. Everything is checked; a problem names the file, the path in it, what was
+// found and what is expected. Without this check a wrong rule would be found by a wrong deadline.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Static, TSchema } from 'typebox';
+import { parseDocument } from 'yaml';
+import { mergeCalendars, type Calendar } from '../src/domain/calendar.ts';
+import { check } from '../src/domain/check.ts';
+import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
+import type { Division } from '../src/domain/routing.ts';
+import { regionPrefix } from '../src/domain/permission.ts';
+import { organisationOf, type Organisation } from './organisation.ts';
+import * as schemas from './schemas.ts';
+
+export interface PackageProblem {
+  readonly file: string;
+  /** JSON pointer inside the file. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export class WrongPackages extends Error {
+  readonly code = 'wrong_packages';
+  readonly problems: readonly PackageProblem[];
+  constructor(dir: string, problems: readonly PackageProblem[]) {
+    const first = problems[0];
+    super(`CONFIG_DIR ${dir}: ${first === undefined ? '' : `${first.file}${first.path}: ${first.message}`}${problems.length > 1 ? ` (and ${problems.length - 1} more; see config check)` : ''}`);
+    this.problems = problems;
+  }
+}
+
+export interface RulePackages {
+  readonly calendarFor: (region: string) => Calendar;
+  readonly clocksFor: (region: string) => readonly ClockRule[];
+  readonly ladders: readonly Ladder[];
+  readonly ladder: (id: string) => Ladder;
+  readonly conclusions: schemas.ConclusionsFile['conclusions'];
+  readonly grounds: schemas.GroundsFile['grounds'];
+  readonly divisions: ReadonlyMap<string, Division>;
+  readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly notifications: schemas.NotificationsFile;
+  readonly intake: schemas.IntakeFile;
+  readonly organisation: Organisation;
+  readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
+  /** Fingerprint of all files: a clue remembers by which rules it began. */
+  readonly version: string;
+  /** What is not law read in its text: `file/id`, with its mark. */
+  readonly unverified: readonly { readonly what: string; readonly verified: string; readonly source: string }[];
+}
+
+interface Reading {
+  readonly dir: string;
+  readonly problems: PackageProblem[];
+  readonly texts: string[];
+}
+
+const read = <T extends TSchema>(reading: Reading, file: string, schema: T): Static<T> | null => {
+  const path = join(reading.dir, file);
+  if (!existsSync(path)) {
+    reading.problems.push({ file, path: '', message: 'is missing' });
+    return null;
+  }
+  const text = readFileSync(path, 'utf8');
+  reading.texts.push(`${file}\n${text}`);
+  const document = parseDocument(text);
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    reading.problems.push({ file, path: '', message: `is no YAML: ${broken.message.split('\n')[0] ?? ''}` });
+    return null;
+  }
+  const found: unknown = document.toJS();
+  const problems = check(schema, found);
+  reading.problems.push(...problems.map((problem) => ({ file, path: problem.path, message: problem.message })));
+  return problems.length === 0 ? (found as Static<T>) : null;
+};
+
+const filesIn = (dir: string, folder: string): string[] => {
+  const path = join(dir, folder);
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${folder}/${name}`) : [];
+};
+
+interface RegionProfile {
+  readonly file: string;
+  readonly regions: readonly string[];
+  readonly clocks: schemas.RegionClocksFile['clocks'];
+}
+
+interface Clocks {
+  readonly base: readonly ClockRule[];
+  readonly profiles: readonly RegionProfile[];
+}
+
+const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/statutory.yaml'];
+
+const readClocks = (reading: Reading): Clocks => {
+  const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
+  const profiles = filesIn(reading.dir, 'clocks')
+    .filter((file) => !BASE_CLOCKS.includes(file))
+    .flatMap((file): RegionProfile[] => {
+      const found = read(reading, file, schemas.RegionClocksFile);
+      if (found === null) return [];
+      reading.problems.push(...profileProblems(file, found, base));
+      return [{ file, regions: found.regions, clocks: found.clocks }];
+    });
+  return { base, profiles };
+};
+
+/** A region's profile may tighten a clock of the law, never loosen it. */
+const profileProblems = (file: string, profile: schemas.RegionClocksFile, base: readonly ClockRule[]): PackageProblem[] =>
+  profile.clocks.flatMap((clock, index): PackageProblem[] => {
+    const rule = base.find((found) => found.id === clock.id);
+    const path = `/clocks/${index}`;
+    if (rule === undefined) return [{ file, path: `${path}/id`, message: `found '${clock.id}', expected a clock of the default profile or of the law` }];
+    if (rule.kind !== 'statutory') return [];
+    const loosened =
+      (typeof clock.length === 'number' && rule.length !== null && clock.length > rule.length) || (clock.unit !== undefined && clock.unit !== rule.unit);
+    return loosened ? [{ file, path: `${path}/length`, message: `loosens ${rule.id}, a clock of the law (${rule.length} ${rule.unit}); a profile may only tighten it` }] : [];
+  });
+
+const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
+  const file = 'clocks';
+  const ids = new Set<string>();
+  return rules.flatMap((rule, index): PackageProblem[] => {
+    const at = `/${rule.id || index}`;
+    const twice = ids.has(rule.id);
+    ids.add(rule.id);
+    return [
+      ...(twice ? [{ file, path: at, message: 'is there twice' }] : []),
+      ...(ladders.some((ladder) => ladder.id === rule.ladder) ? [] : [{ file, path: `${at}/ladder`, message: `found '${rule.ladder}', expected one of ${ladders.map((ladder) => ladder.id).join(', ')}` }]),
+      ...(rule.length === null && rule.dateField === undefined ? [{ file, path: `${at}/length`, message: 'is null; only a clock with a dateField has no length' }] : []),
+      ...(rule.validTo !== null && rule.validTo < rule.validFrom ? [{ file, path: `${at}/validTo`, message: `found ${rule.validTo}, expected ${rule.validFrom} (validFrom) or later` }] : []),
+    ];
+  });
+};
+
+const ladderProblems = (ladders: readonly Ladder[]): PackageProblem[] =>
+  ladders.flatMap((ladder) =>
+    ladder.steps.flatMap((step, index): PackageProblem[] => {
+      const before = ladder.steps[index - 1];
+      return before !== undefined && before.level >= step.level
+        ? [{ file: 'ladders.yaml', path: `/${ladder.id}/steps/${index}/level`, message: `found ${step.level} after ${before.level}, expected rising levels` }]
+        : [];
+    }),
+  );
+
+const clocksByRegion = ({ base, profiles }: Clocks): ((region: string) => readonly ClockRule[]) => {
+  const made = new Map<string, readonly ClockRule[]>();
+  // The nearest region has the last word: province before city before county.
+  const ordered = profiles
+    .flatMap((profile) => profile.regions.map((region) => ({ prefix: regionPrefix(region), clocks: profile.clocks })))
+    .sort((a, b) => a.prefix.length - b.prefix.length);
+  return (region) => {
+    let rules = made.get(region);
+    if (rules === undefined) {
+      const own = ordered.filter((profile) => region.startsWith(profile.prefix)).flatMap((profile) => profile.clocks);
+      rules = base.map((rule) => own.filter((clock) => clock.id === rule.id).reduce<ClockRule>((merged, clock) => ({ ...merged, ...(clock as Partial<ClockRule>) }), rule));
+      made.set(region, rules);
+    }
+    return rules;
+  };
+};
+
+const calendarOf = (file: schemas.CalendarFile): Calendar => ({ version: file.version, years: new Map(Object.entries(file.years)) });
+
+const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => {
+  const nation = read(reading, 'calendars/cn.yaml', schemas.CalendarFile);
+  const own = filesIn(reading.dir, 'calendars')
+    .filter((file) => file !== 'calendars/cn.yaml')
+    .flatMap((file) => {
+      const found = read(reading, file, schemas.CalendarFile);
+      if (found !== null && found.region === undefined) reading.problems.push({ file, path: '/region', message: 'is missing, it is required beside cn.yaml' });
+      return found === null ? [] : [found];
+    })
+    .sort((a, b) => regionPrefix(a.region ?? '000000').length - regionPrefix(b.region ?? '000000').length);
+  const base: Calendar = nation === null ? { version: '-', years: new Map() } : calendarOf(nation);
+  const made = new Map<string, Calendar>();
+  return (region) => {
+    let calendar = made.get(region);
+    if (calendar === undefined) {
+      calendar = own
+        .filter((file) => region.startsWith(regionPrefix(file.region ?? '000000')) && Object.keys(file.years).length > 0)
+        .reduce((merged, file) => mergeCalendars(merged, calendarOf(file)), base);
+      made.set(region, calendar);
+    }
+    return calendar;
+  };
+};
+
+const unverifiedOf = (clocks: readonly ClockRule[], files: readonly (readonly [string, { verified: string; source: string } | null])[]): RulePackages['unverified'] =>
+  [
+    ...clocks.map((rule) => ({ what: `clocks/${rule.id}`, verified: rule.verified as string, source: rule.source })),
+    ...files.flatMap(([what, file]) => (file === null ? [] : [{ what, verified: file.verified, source: file.source }])),
+  ].filter((entry) => entry.verified === '2ND' || entry.verified === 'GK');
+
+const EMPTY_TEMPLATES = { words: {}, messages: {} };
+
+const readAll = (dir: string): { readonly packages: RulePackages; readonly problems: readonly PackageProblem[] } => {
+  const reading: Reading = { dir, problems: [], texts: [] };
+  const calendarFor = calendarsByRegion(reading);
+  const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
+  const clocks = readClocks(reading);
+  reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
+  const conclusions = read(reading, 'conclusions.yaml', schemas.ConclusionsFile);
+  const grounds = read(reading, 'grounds.yaml', schemas.GroundsFile);
+  const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
+  const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
+  const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
+  const templates = {
+    zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
+    en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
+  };
+  const packages: RulePackages = {
+    calendarFor,
+    clocksFor: clocksByRegion(clocks),
+    ladders,
+    ladder: (id) => {
+      const found = ladders.find((ladder) => ladder.id === id);
+      if (found === undefined) throw new Error(`there is no ladder '${id}'`);
+      return found;
+    },
+    conclusions: conclusions?.conclusions ?? [],
+    grounds: grounds?.grounds ?? [],
+    divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
+    routing: routing ?? { routes: [] },
+    notifications: notifications as schemas.NotificationsFile,
+    intake: intake as schemas.IntakeFile,
+    organisation: organisationOf(organisation, divisions?.divisions ?? []),
+    templates,
+    version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
+    unverified: unverifiedOf(clocks.base, [['conclusions', conclusions], ['grounds', grounds], ['divisions', divisions], ['routing', routing]]),
+  };
+  return { packages, problems: reading.problems };
+};
+
+/** Every problem of a folder's packages; none when it can be used. */
+export const checkRules = (dir: string): readonly PackageProblem[] => {
+  if (!existsSync(dir)) return [{ file: dir, path: '', message: 'is missing: CONFIG_DIR names no folder' }];
+  return readAll(dir).problems;
+};
+
+/** @throws {WrongPackages} naming file and path of the first problem */
+export const loadRules = (dir: string): RulePackages => {
+  if (!existsSync(dir)) throw new WrongPackages(dir, [{ file: dir, path: '', message: 'is missing' }]);
+  const { packages, problems } = readAll(dir);
+  if (problems.length > 0) throw new WrongPackages(dir, problems);
+  return packages;
+};

@@ -1,0 +1,193 @@
+// What a rule package may say: every file is checked against these at start, and by `xiansuo config check`.
+import { Type, type Static, type TSchema } from 'typebox';
+import { CLUE_STATES } from '../workflows/states.ts';
+
+const closed = { additionalProperties: false } as const;
+const text = () => Type.String({ minLength: 1 });
+const date = () => Type.String({ format: 'date' });
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const list = <T extends TSchema>(schema: T) => Type.Array(schema);
+const label = () => Type.Object({ zh: text(), en: text() }, closed);
+
+export const Verified = Type.Enum(['LAW', 'SRC', '2ND', 'GK', 'profile']);
+const proof = { source: text(), verified: Verified };
+
+const Days = Type.Record(Type.String({ format: 'date' }), text());
+export const CalendarFile = Type.Object(
+  {
+    id: text(),
+    region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+    version: text(),
+    ...proof,
+    years: Type.Record(Type.String({ pattern: '^[0-9]{4}$' }), Type.Object({ rest: Days, work: Days }, closed)),
+  },
+  closed,
+);
+export type CalendarFile = Static<typeof CalendarFile>;
+
+export const ClockRuleSchema = Type.Object(
+  {
+    id: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9]*$' }),
+    label: label(),
+    kind: Type.Enum(['profile', 'statutory']),
+    unit: Type.Enum(['workingDay', 'calendarDay', 'hour', 'month', 'year', 'date']),
+    length: nullable(Type.Integer({ minimum: 1, maximum: 3660 })),
+    dateField: Type.Optional(Type.Enum(['payBy', 'answerBy', 'until'])),
+    appliesTo: Type.Optional(Type.Object({ submission: Type.Optional(Type.Enum(['complaint', 'report'])) }, closed)),
+    starts: list(text()),
+    whenRunning: Type.Enum(['anew', 'keep', 'another']),
+    notWith: Type.Optional(list(text())),
+    onlyIn: Type.Optional(list(Type.Enum([...CLUE_STATES]))),
+    metBy: list(text()),
+    clearedBy: list(text()),
+    goesOn: Type.Optional(Type.Object({ after: list(text()), atLeast: Type.Integer({ minimum: 0 }) }, closed)),
+    standsStillIn: list(Type.Enum([...CLUE_STATES])),
+    extension: nullable(
+      Type.Object(
+        { by: Type.Enum(['supervisor', 'unitAbove']), maxDays: Type.Integer({ minimum: 1 }), times: Type.Integer({ minimum: 1 }) },
+        closed,
+      ),
+    ),
+    duty: Type.Boolean(),
+    ladder: text(),
+    expiry: Type.Enum(['breach', 'routeOpen', 'lapse', 'none']),
+    article: text(),
+    ...proof,
+    validFrom: date(),
+    validTo: nullable(date()),
+  },
+  closed,
+);
+
+export const ClocksFile = Type.Object({ profile: text(), clocks: list(ClockRuleSchema) }, closed);
+export type ClocksFile = Static<typeof ClocksFile>;
+
+/** A region's profile names only what it makes different. */
+export const RegionClocksFile = Type.Object(
+  {
+    profile: text(),
+    regions: Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 }),
+    clocks: list(Type.Object({ ...Type.Partial(ClockRuleSchema).properties, id: text(), ...proof }, closed)),
+  },
+  closed,
+);
+export type RegionClocksFile = Static<typeof RegionClocksFile>;
+
+const Step = Type.Object(
+  {
+    level: Type.Integer({ minimum: 1, maximum: 9 }),
+    at: Type.Union([
+      Type.Object({ share: Type.Number({ exclusiveMinimum: 0, maximum: 1 }) }, closed),
+      Type.Object({ afterDue: Type.Integer({ minimum: 0, maximum: 60 }) }, closed),
+    ]),
+    tell: Type.Array(Type.Enum(['handlers', 'supervisors', 'unitAbove', 'province']), { minItems: 1 }),
+    move: Type.Boolean(),
+    alert: Type.Boolean(),
+    order: Type.Optional(Type.Enum(['urge', 'supervise', 'elevate'])),
+    elevateTo: Type.Optional(Type.Enum(['city', 'province'])),
+  },
+  closed,
+);
+export const LaddersFile = Type.Object(
+  { ladders: Type.Array(Type.Object({ id: text(), ...proof, steps: Type.Array(Step, { minItems: 1 }) }, closed), { minItems: 1 }) },
+  closed,
+);
+export type LaddersFile = Static<typeof LaddersFile>;
+
+export const ConclusionsFile = Type.Object(
+  {
+    ...proof,
+    conclusions: list(
+      Type.Object(
+        { code: text(), label: label(), for: list(Type.Enum(['conclude', 'notEstablish'])), needs: list(Type.Enum(['paidInFull', 'case', 'track'])) },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type ConclusionsFile = Static<typeof ConclusionsFile>;
+
+export const GroundsFile = Type.Object({ ...proof, grounds: Type.Array(Type.Object({ code: text(), label: label() }, closed), { minItems: 1 }) }, closed);
+export type GroundsFile = Static<typeof GroundsFile>;
+
+export const DivisionsFile = Type.Object(
+  {
+    ...proof,
+    divisions: list(
+      Type.Object(
+        {
+          code: Type.String({ pattern: '^[0-9]{6}$' }),
+          name: text(),
+          validFrom: nullable(date()),
+          validTo: nullable(date()),
+          successor: nullable(Type.String({ pattern: '^[0-9]{6}$' })),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type DivisionsFile = Static<typeof DivisionsFile>;
+
+export const RoutingFile = Type.Object(
+  {
+    ...proof,
+    routes: list(Type.Object({ region: Type.String({ pattern: '^[0-9]{6}$' }), sectors: Type.Optional(list(text())), unit: text() }, closed)),
+  },
+  closed,
+);
+export type RoutingFile = Static<typeof RoutingFile>;
+
+const clockTime = () => Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
+export const NotificationsFile = Type.Object(
+  {
+    quietHours: nullable(Type.Object({ from: clockTime(), to: clockTime() }, closed)),
+    urgentFromLevel: Type.Integer({ minimum: 1 }),
+    digestFrom: Type.Integer({ minimum: 2 }),
+    mailTries: Type.Integer({ minimum: 1, maximum: 50 }),
+    callbackDelays: Type.Array(Type.Integer({ minimum: 0 }), { minItems: 1, maxItems: 30 }),
+  },
+  closed,
+);
+export type NotificationsFile = Static<typeof NotificationsFile>;
+
+export const IntakeFile = Type.Object(
+  {
+    defaultRate: Type.Integer({ minimum: 1 }),
+    unsignedRate: Type.Integer({ minimum: 1 }),
+    backlogLimit: Type.Integer({ minimum: 1 }),
+    backlogSeconds: Type.Integer({ minimum: 1 }),
+    orphanHours: Type.Integer({ minimum: 1 }),
+    callbackHosts: list(text()),
+  },
+  closed,
+);
+export type IntakeFile = Static<typeof IntakeFile>;
+
+export const OrganisationFile = Type.Object(
+  {
+    /** Beginnings of the division codes whose regions get an office. */
+    regions: Type.Array(Type.String({ pattern: '^[0-9]{2,6}$' }), { minItems: 1 }),
+    departments: list(Type.Object({ code: Type.String({ pattern: '^[A-Za-z]+$' }), name: text() }, closed)),
+    staffed: list(text()),
+    handlersEach: Type.Integer({ minimum: 0, maximum: 20 }),
+    accounts: list(
+      Type.Object(
+        { username: text(), role: Type.Enum(['operator', 'handler', 'supervisor', 'clerk', 'admin', 'auditor']), unit: text(), displayName: text() },
+        closed,
+      ),
+    ),
+    sources: list(Type.Object({ name: text() }, closed)),
+  },
+  closed,
+);
+export type OrganisationFile = Static<typeof OrganisationFile>;
+
+const Message = Type.Object({ subject: text(), body: text() }, closed);
+export const TemplatesFile = Type.Object(
+  { language: Type.Enum(['zh', 'en']), words: Type.Record(Type.String(), Type.String()), messages: Type.Record(Type.String(), Message) },
+  closed,
+);
+export type TemplatesFile = Static<typeof TemplatesFile>;
