@@ -23,7 +23,7 @@ export const openDatabase = async (environment: Environment, log: Logger, join: 
   if (environment.databaseUrl !== null) return { url: environment.databaseUrl, embedded: false, stop: () => Promise.resolve() };
   const running = join ? await joinEmbedded({ dataDir: environment.dataDir }) : null;
   if (running !== null) return { url: running.url, embedded: true, stop: () => Promise.resolve() };
-  const server = await startEmbedded({ dataDir: environment.dataDir, log });
+  const server = await startEmbedded({ dataDir: environment.dataDir, log: (line) => log.info(line) });
   return { url: server.url, embedded: true, stop: () => server.stop() };
 };
 

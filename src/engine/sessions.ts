@@ -1,0 +1,49 @@
+// Who somebody is: a password proves it once, a token afterwards. Only the token's fingerprint is kept.
+import { hash, verify } from '@node-rs/argon2';
+import { createHash, randomBytes } from 'node:crypto';
+import { Refusal } from '../domain/errors.ts';
+import type { Person } from '../domain/permission.ts';
+import { readCaller } from '../store/organisation.ts';
+import { closeSession, countFailure, openSession, readLogin, readSession } from '../store/sessions.ts';
+import type { Engine } from './engine.ts';
+
+const SESSION_HOURS = 12;
+const TOKEN = /^xs_[A-Za-z0-9_-]{43}$/;
+
+export class NotAuthenticated extends Refusal {
+  readonly code = 'not_authenticated';
+}
+
+export interface Caller extends Person {
+  readonly displayName: string;
+  readonly language: 'zh' | 'en';
+}
+
+const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+// Compared with when the user name is unknown, so that the answer takes as long.
+let nobody: Promise<string> | null = null;
+
+/** @throws {NotAuthenticated} with the same words whatever was wrong */
+export const logIn = async (engine: Engine, username: string, password: string): Promise<{ readonly token: string; readonly expiresAt: string }> => {
+  const found = await readLogin(engine.pool, username);
+  const against = found?.passwordHash ?? (await (nobody ??= hash(randomBytes(16).toString('hex'))));
+  const right = await verify(against, password);
+  if (found !== null && !right && !found.locked) await countFailure(engine.pool, username);
+  if (found === null || !right || found.disabled || found.locked) {
+    throw new NotAuthenticated('user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries');
+  }
+  const token = `xs_${randomBytes(32).toString('base64url')}`;
+  return { token, expiresAt: await openSession(engine.pool, username, fingerprint(token), SESSION_HOURS) };
+};
+
+export const logOut = (engine: Engine, token: string): Promise<void> => closeSession(engine.pool, fingerprint(token));
+
+/** The person behind a token. @throws {NotAuthenticated} */
+export const callerOf = async (engine: Engine, token: string | null): Promise<Caller> => {
+  const username = token !== null && TOKEN.test(token) ? await readSession(engine.pool, fingerprint(token)) : null;
+  const account = username === null ? null : await readCaller(engine.pool, username);
+  if (account === null || account.disabled) throw new NotAuthenticated('log in first: POST /api/session, then send its cookie or token');
+  const { displayName, language, unit, standsInFor } = account;
+  return { username: account.username, displayName, language, unit, role: account.role as Person['role'], standsInFor: standsInFor as Person['standsInFor'] };
+};
