@@ -1,13 +1,15 @@
 // One process of the engine: database, HTTP, workers, in the roles asked for; started in this order, stopped in the reverse.
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.ts';
 import { compose, openDatabase, type Composed } from './compose.ts';
 import { loadDemoOrganisation, type DemoLoaded } from './engine/demo-organisation.ts';
 import { createServer } from './http/server.ts';
+import { openPoster } from './callbacks/poster.ts';
 import { openMailer } from './mail/mailer.ts';
-import { openQueues } from './queues/queues.ts';
+import { openMeter } from './metrics/meter.ts';
+import { openQueues, type Queues } from './queues/queues.ts';
 import { setBusinessClock } from './store/business-clock.ts';
+import { OVERDUE_HOURS } from './store/metrics.ts';
 import { startWorkers } from '../workers/start.ts';
 
 export type Role = 'all' | 'api' | 'worker';
@@ -53,33 +55,51 @@ const startParts = async (environment: Environment, role: Role, log: Logger, clo
     : null;
   const queues = await openQueues({ databaseUrl: database.url, redis: environment.redisUrl, prefix: 'xiansuo', log });
   closings.push(() => queues.close());
-  const workers = role === 'api' ? null : await openWorkers(environment, engine, queues, log, closings);
-  const url = role === 'worker' ? null : await openHttp(environment, engine, log, closings, (what) => (workers === null ? queues.knock(what) : workers.knock(what)));
+  const started: Started = { ready: false };
+  closings.push(() => {
+    started.ready = false;
+    return Promise.resolve();
+  });
+  const url = role === 'worker' ? null : await openHttp(environment, engine, log, closings, queues, started);
+  if (role !== 'api') await openWorkers(environment, engine, queues, log, closings, environment.publicUrl ?? url ?? `http://${environment.host}:${environment.port}`);
+  started.ready = true;
   return { url, engine, demo };
 };
 
-const openWorkers = async (
-  environment: Environment,
-  engine: Composed['engine'],
-  queues: Awaited<ReturnType<typeof openQueues>>,
-  log: Logger,
-  closings: Closing[],
-) => {
+interface Started {
+  ready: boolean;
+}
+
+const openWorkers = async (environment: Environment, engine: Composed['engine'], queues: Queues, log: Logger, closings: Closing[], publicUrl: string): Promise<void> => {
   const mailer = await openMailer({ smtpUrl: environment.smtpUrl, directory: `${environment.dataDir}/mail`, log });
   closings.push(() => mailer.close());
-  const workers = await startWorkers({ engine, queues, mailer, publicUrl: environment.publicUrl, log });
-  closings.push(() => workers.stop());
-  return workers;
+  const poster = openPoster();
+  closings.push(() => poster.close());
+  await startWorkers({ engine, queues, mailer, poster, publicUrl, log });
+  // Workers end before what they send with.
+  closings.push(() => queues.close());
 };
 
-const openHttp = async (
-  environment: Environment,
-  engine: Composed['engine'],
-  log: Logger,
-  closings: Closing[],
-  wake: (what: 'intake' | 'relay') => void,
-): Promise<string> => {
-  const server: FastifyInstance = await createServer(engine, { publicUrl: environment.publicUrl, log, wake });
+const openHttp = async (environment: Environment, engine: Composed['engine'], log: Logger, closings: Closing[], queues: Queues, started: Started): Promise<string> => {
+  const server = await createServer(engine, {
+    publicUrl: environment.publicUrl,
+    log,
+    meter: openMeter(OVERDUE_HOURS),
+    wake: (what) => queues.knock(what),
+    ready: () => started.ready,
+    queueCounts: () => queues.counts(),
+  });
   closings.push(() => server.close());
-  return server.listen({ host: environment.host, port: environment.port });
+  try {
+    return await server.listen({ host: environment.host, port: environment.port });
+  } catch (error) {
+    throw explained(error, environment);
+  }
+};
+
+const explained = (error: unknown, { host, port }: Environment): unknown => {
+  const { code } = error as { code?: string };
+  if (code === 'EADDRINUSE') return new Error(`PORT: ${port} on ${host} is taken by another process; choose another one, or PORT=0 for a free one`);
+  if (code === 'EACCES') return new Error(`PORT: ${port} may not be opened by this user; choose one from 1024 on`);
+  return code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' ? new Error(`HOST: '${host}' is no address of this machine`) : error;
 };

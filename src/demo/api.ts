@@ -41,7 +41,7 @@ export const openApi = (url: string, password: string, overseer: string): Api =>
       body: JSON.stringify({ username, password }),
     });
     const body = (await response.json()) as { token?: string };
-    if (!response.ok || body.token === undefined) throw new ApiFailure(response.status, `log-in of ${username}`, body);
+    if (!response.ok || body.token === undefined) throw new ApiFailure(response.status, `log-in of ${username}`, {});
     return body.token;
   };
 
@@ -73,8 +73,15 @@ export const openApi = (url: string, password: string, overseer: string): Api =>
       return found;
     },
     grantOpenRequests: async (username) => {
-      const { items } = await call<{ items: { id: string; kind: string }[] }>(username, 'GET', '/api/tasks?scope=unit&limit=200');
-      for (const task of items.filter((one) => one.kind === 'decideRequest')) await call(username, 'POST', `/api/tasks/${task.id}/grant`, {});
+      const { items } = await call<{ items: { clue: string; kind: string }[] }>(username, 'GET', '/api/tasks?scope=unit&limit=200');
+      for (const number of new Set(items.filter((one) => one.kind === 'decideRequest').map((one) => one.clue))) {
+        const clue = await call<DemoClue & { requests: { id: string; event: string }[] }>(username, 'GET', `/api/clues/${number}`);
+        const history = await call<{ items: { seq: number; input: { input: object } }[] }>(username, 'GET', `/api/clues/${number}/history`);
+        const request = clue.requests[0];
+        const asked = history.items.find((row) => String(row.seq) === request?.id)?.input.input;
+        // Granting is sending what was asked for.
+        if (request !== undefined && asked !== undefined) await call(username, 'POST', `/api/clues/${number}/events`, { type: request.event, input: asked, version: clue.version });
+      }
     },
   };
 };

@@ -148,7 +148,7 @@ export const replaceBody = async (
   by: string,
 ): Promise<void> => {
   await client.query(
-    `update delivery set key_id = $2, body = $3, type = $4, external_id = $5, event_at = $6, corrected_by = $7, status = 'pending', attempts = 0, next_attempt_at = null, error = null, problems = null
+    `update delivery set key_id = $2, body = $3, type = $4, external_id = $5, event_at = $6, corrected_by = coalesce(nullif($7, 'replay'), corrected_by), status = 'pending', attempts = 0, next_attempt_at = null, error = null, problems = null
      where receipt = $1`,
     [receipt, body.keyId, Buffer.from(body.body), body.type, body.externalId, body.eventAt, by],
   );

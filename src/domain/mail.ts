@@ -1,0 +1,48 @@
+// The words of a mail, from templates with places like {number}. Nothing of a reporter has a place in it: only numbers, clocks,
+// offices, dates.
+export interface MailTemplates {
+  readonly words: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, { readonly subject: string; readonly body: string }>>;
+}
+
+export interface MailWords {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface Mail extends MailWords {
+  readonly to: { readonly name: string; readonly address: string };
+  /** Without angle brackets' host: the mailer adds its own. */
+  readonly messageId: string;
+  readonly language: 'zh' | 'en';
+}
+
+export type Fields = Readonly<Record<string, string>>;
+
+const fill = (template: string, fields: Fields): string => template.replace(/\{(\w+)\}/g, (place, name: string) => fields[name] ?? place);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+const linked = (html: string): string => html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+
+const page = (subject: string, text: string, language: string): string =>
+  `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
+  `<body style="font-family:sans-serif;line-height:1.6">${text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${linked(escape(paragraph)).replaceAll('\n', '<br>')}</p>`)
+    .join('')}</body></html>`;
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
+
+/** @throws {Error} when there is no template of this name: a package is checked for all of them at start */
+export const renderMail = (templates: MailTemplates, language: 'zh' | 'en', name: string, fields: Fields): MailWords => {
+  const template = templates.messages[name];
+  if (template === undefined) throw new Error(`there is no mail template '${name}' in ${language}`);
+  const all = { ...templates.words, ...fields };
+  const subject = oneLine(fill(template.subject, all));
+  const text = `${fill(template.body, all).trim()}\n\n${templates.words['footer'] ?? ''}`.trim();
+  return { subject, text: `${text}\n`, html: page(subject, text, language) };
+};

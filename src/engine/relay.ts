@@ -1,0 +1,138 @@
+// Turns outbox rows into what leaves the house: alerts, one notification for each recipient, callbacks to the source. People are
+// looked up here, not when the move was made. A row that fails is tried again and never stops the others.
+import type { PoolClient } from 'pg';
+import { quietUntil } from '../domain/quiet-hours.ts';
+import type { ClueRecord } from '../domain/records.ts';
+import { raiseAlarm } from '../store/alarms.ts';
+import { addAlerts, addCallback, addNotifications, failOutbox, postponeOutbox, readOpener, settleOutbox, takeOutbox, type OutboxTask } from '../store/outbox.ts';
+import { readAddressees, type Addressee } from '../store/people.ts';
+import { readCluesById } from '../store/reads.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Engine } from './engine.ts';
+import { recipientsOf } from './recipients.ts';
+import { readSource } from './sources.ts';
+
+const TRIES = 6;
+
+export interface Relayed {
+  readonly taken: number;
+  readonly notifications: number;
+  readonly callbacks: number;
+}
+
+const told = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<readonly Addressee[]> => {
+  const audiences = (task.payload['tell'] ?? []) as readonly string[];
+  const found = new Map<string, Addressee>();
+  for (const audience of audiences) {
+    const people = audience === 'sender' ? await senders(engine, client, task, clue) : await recipientsOf(engine, client, audience, clue);
+    for (const person of people) found.set(person.username, person);
+  }
+  // Nobody needs a mail about what they did themselves.
+  found.delete(String(task.payload['by'] ?? ''));
+  if (found.size === 0 && task.payload['by'] === undefined) {
+    await raiseAlarm(client, 'nobody_to_tell', task.eventKey, { clue: clue.number });
+  }
+  return [...found.values()];
+};
+
+/** Who opened the order that is answered: the person, or the office that referred it. */
+const senders = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<readonly Addressee[]> => {
+  const opener = await readOpener(client, clue.id, Number(task.payload['seq']));
+  if (opener === null) return recipientsOf(engine, client, 'supervisors', clue);
+  if (opener.fromUnit !== null) return recipientsOf(engine, client, 'supervisors', { ...clue, unit: opener.fromUnit });
+  const people = await readAddressees(client, [opener.actor]);
+  return people.length > 0 && people.every((person) => !person.disabled) ? people : recipientsOf(engine, client, 'supervisors', clue);
+};
+
+const isUrgent = (engine: Engine, task: OutboxTask): boolean => {
+  const { notice, level } = task.payload;
+  return notice === 'urged' || notice === 'supervised' || (typeof level === 'number' && level >= engine.packages.notifications.urgentFromLevel);
+};
+
+const notify = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<number> => {
+  const kind = String(task.payload['notice']);
+  const people = await told(engine, client, task, clue);
+  return addNotifications(
+    client,
+    people.map((person) => ({ eventKey: task.eventKey, kind, recipient: person.username, clueId: clue.id, payload: task.payload })),
+  );
+};
+
+const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<void> => {
+  const { clock, deadline, level } = task.payload as { clock: string; deadline: string; level: number };
+  const people = await told(engine, client, task, clue);
+  await addAlerts(client, people.map((person) => ({ clueId: clue.id, clueNumber: clue.number, clock, deadlineId: deadline, level, recipient: person.username })));
+};
+
+const ENDING = new Set(['clue.closed', 'clue.declined']);
+
+const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<number> => {
+  if (clue.source === null || clue.externalId === null) return 0;
+  const source = await readSource(engine, clue.source);
+  if (source === null || source.callbackUrl === null) return 0;
+  const { event, state, at } = task.payload as { event: string; state: string; at: string };
+  const data = {
+    externalId: clue.externalId,
+    number: clue.number,
+    state,
+    at,
+    ...(ENDING.has(event)
+      ? { ...(clue.conclusion === null ? {} : { conclusion: clue.conclusion }), ...(clue.publicReply === null ? {} : { publicReply: clue.publicReply }), paidFen: clue.paidFen, workersPaid: clue.workersPaid }
+      : {}),
+  };
+  await addCallback(client, { id: `msg_${task.eventKey.replaceAll('.', '_')}`, source: clue.source, clueId: clue.id, event, data, at });
+  return 1;
+};
+
+const carry = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord, now: string): Promise<{ done: boolean; notifications: number; callbacks: number }> => {
+  switch (task.kind) {
+    case 'alert':
+      await alert(engine, client, task, clue);
+      return { done: true, notifications: 0, callbacks: 0 };
+    case 'callback':
+      return { done: true, notifications: 0, callbacks: await callBack(engine, client, task, clue) };
+    case 'notice': {
+      const morning = isUrgent(engine, task) ? null : quietUntil(engine.packages.notifications.quietHours, now);
+      if (morning !== null) {
+        await postponeOutbox(client, task.id, morning);
+        return { done: false, notifications: 0, callbacks: 0 };
+      }
+      return { done: true, notifications: await notify(engine, client, task, clue), callbacks: 0 };
+    }
+  }
+};
+
+/** Takes up to `limit` rows of the outbox. */
+export const relay = (engine: Engine, limit: number): Promise<Relayed> =>
+  inTransaction(engine.pool, async (client) => {
+    const tasks = await takeOutbox(client, limit);
+    if (tasks.length === 0) return { taken: 0, notifications: 0, callbacks: 0 };
+    const { now, clues } = await readCluesById(client, [...new Set(tasks.map((task) => task.clueId))]);
+    const byId = new Map(clues.map((read) => [read.clue.id, read.clue]));
+    const done: string[] = [];
+    let notifications = 0;
+    let callbacks = 0;
+    for (const task of tasks) {
+      await client.query('savepoint one');
+      try {
+        const clue = byId.get(task.clueId);
+        if (clue === undefined) throw new Error(`there is no clue ${task.clueId}`);
+        const carried = await carry(engine, client, task, clue, now);
+        await client.query('release savepoint one');
+        if (carried.done) done.push(task.id);
+        notifications += carried.notifications;
+        callbacks += carried.callbacks;
+      } catch (error) {
+        await client.query('rollback to savepoint one');
+        await failed(engine, client, task, error);
+      }
+    }
+    await settleOutbox(client, done);
+    return { taken: tasks.length, notifications, callbacks };
+  });
+
+const failed = async (engine: Engine, client: PoolClient, task: OutboxTask, error: unknown): Promise<void> => {
+  const message = error instanceof Error ? error.message : String(error);
+  engine.log.error({ outbox: task.id, err: message }, 'an outbox row could not be carried out');
+  if (await failOutbox(client, task.id, message.slice(0, 500), TRIES)) await raiseAlarm(client, 'outbox_parked', task.eventKey, { error: message.slice(0, 500) });
+};

@@ -1,0 +1,100 @@
+// The web process: routes on Fastify, documented by the schemas that check them. It knows no queue; what it commits is found by the
+// workers even when nobody wakes them.
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Engine } from '../engine/engine.ts';
+import type { Meter } from '../metrics/meter.ts';
+import { requireCaller } from './caller.ts';
+import { clueRoutes } from './clues.ts';
+import { deadlineRoutes } from './deadlines.ts';
+import { deliveryRoutes } from './deliveries.ts';
+import { directoryRoutes } from './directory.ts';
+import { operationRoutes } from './operations.ts';
+import type { HttpParts, Server } from './parts.ts';
+import { handleProblems } from './problems.ts';
+import { sessionRoutes } from './session.ts';
+import { taskRoutes } from './tasks.ts';
+import { validateRequests } from './validation.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+export interface ServerOptions {
+  readonly publicUrl: string | null;
+  readonly log: Logger;
+  readonly meter: Meter;
+  readonly wake: HttpParts['wake'];
+  readonly ready: HttpParts['ready'];
+  readonly queueCounts: HttpParts['queueCounts'];
+}
+
+const JSON_LIMIT = 1024 * 1024;
+const VERSION = '0.1.0';
+
+const openApi = {
+  openapi: {
+    openapi: '3.1.0',
+    info: { title: 'xiansuo 线索', version: VERSION, description: 'The workflow engine for wage-arrears clues.' },
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' }, session: { type: 'apiKey', in: 'cookie', name: 'xiansuo_session' } } },
+    security: [{ token: [] }, { session: [] }],
+  },
+} as const;
+
+const CONTENT_SECURITY = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"],
+    },
+  },
+  hsts: false,
+} as const;
+
+const documented = async (server: FastifyInstance): Promise<void> => {
+  await server.register(swagger, openApi as never);
+  await server.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP: (header) => header.replace(/upgrade-insecure-requests;?/, '') });
+};
+
+/** Everything registered, nothing listening. */
+export const createServer = async (engine: Engine, options: ServerOptions): Promise<FastifyInstance> => {
+  const fastify = Fastify({
+    loggerInstance: options.log.child({}, { level: options.log.level === 'info' ? 'warn' : options.log.level }),
+    bodyLimit: JSON_LIMIT,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    exposeHeadRoutes: false,
+  });
+  const server = fastify as unknown as Server;
+  server.decorateRequest('caller', null);
+  validateRequests(fastify as unknown as FastifyInstance);
+  handleProblems(fastify as unknown as FastifyInstance);
+  await fastify.register(helmet, CONTENT_SECURITY);
+  await fastify.register(cookie);
+  await documented(fastify as unknown as FastifyInstance);
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  const parts: HttpParts = { engine, meter: options.meter, wake: options.wake, ready: options.ready, queueCounts: options.queueCounts, secureCookies: options.publicUrl?.startsWith('https:') === true };
+  operationRoutes(server, parts);
+  webhookRoutes(server, parts);
+  sessionRoutes(server, parts);
+  await fastify.register(async (scope) => {
+    const inside = scope as unknown as Server;
+    requireCaller(scope as unknown as FastifyInstance, engine);
+    for (const routes of [clueRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes]) routes(inside, parts);
+    await Promise.resolve();
+  });
+  fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
+  // Links in mails lead here; the console takes this address over.
+  fastify.get('/clues/:number', { schema: { hide: true } }, (request, reply) => reply.redirect(`/api/clues/${encodeURIComponent((request.params as { number: string }).number)}`));
+  fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  return fastify as unknown as FastifyInstance;
+};

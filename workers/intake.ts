@@ -1,0 +1,22 @@
+// Turns deliveries into clues and moves. A knock comes with each delivery that is kept, a tick each second for what was missed.
+import { takeIn } from '../src/engine/take-in.ts';
+import type { QueueName, WorkerContext } from './context.ts';
+
+export const name: QueueName = 'intake';
+
+const BATCH = 100;
+const TICK_MS = 1000;
+
+/** Works until the inbox is empty. */
+export const exec = async ({ engine, queues }: WorkerContext): Promise<void> => {
+  for (;;) {
+    const { taken, registered, applied } = await takeIn(engine, BATCH);
+    if (registered + applied > 0) queues.knock('relay');
+    if (taken === 0) return;
+  }
+};
+
+export const start = async (context: WorkerContext): Promise<void> => {
+  await context.queues.work(name, () => exec(context));
+  context.queues.every(name, TICK_MS);
+};
