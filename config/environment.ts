@@ -45,7 +45,8 @@ const integer = (env: Variables, name: string, fallback: number, min: number, ma
   const found = text(env, name);
   if (found === null) return fallback;
   const number = Number(found);
-  if (!/^\d+$/.test(found) || number < min || number > max) throw new WrongVariable(name, `'${found}'`, `a whole number from ${min} to ${max}`);
+  if (!/^\d+$/.test(found) || number < min || number > max)
+    throw new WrongVariable(name, `'${found}'`, `a whole number from ${min} to ${max}`);
   return number;
 };
 
@@ -55,7 +56,11 @@ const url = (env: Variables, name: string, protocols: readonly string[], hidden:
   if (found === null) return null;
   const parsed = URL.canParse(found) ? new URL(found) : null;
   if (parsed === null || !protocols.includes(parsed.protocol)) {
-    throw new WrongVariable(name, hidden ? 'something else' : `'${found}'`, `an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`);
+    throw new WrongVariable(
+      name,
+      hidden ? 'something else' : `'${found}'`,
+      `an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
+    );
   }
   return found;
 };
@@ -71,7 +76,8 @@ const instant = (env: Variables, name: string): string | null => {
   const found = text(env, name);
   if (found === null) return null;
   const ms = Date.parse(found);
-  if (Number.isNaN(ms) || !/^\d{4}-\d\d-\d\d/.test(found)) throw new WrongVariable(name, `'${found}'`, 'an ISO date or instant such as 2021-11-01T09:00:00+08:00');
+  if (Number.isNaN(ms) || !/^\d{4}-\d\d-\d\d/.test(found))
+    throw new WrongVariable(name, `'${found}'`, 'an ISO date or instant such as 2021-11-01T09:00:00+08:00');
   // A date alone means its beginning in Asia/Shanghai.
   return new Date(/^\d{4}-\d\d-\d\d$/.test(found) ? `${found}T00:00:00+08:00` : ms).toISOString();
 };
@@ -82,7 +88,8 @@ const rate = (env: Variables, name: string): number | null => {
   const found = text(env, name);
   if (found === null) return null;
   const number = Number(found);
-  if (!/^\d+(\.\d+)?$/.test(found) || number > MAX_RATE) throw new WrongVariable(name, `'${found}'`, `a number from 0 (stands) to ${MAX_RATE}`);
+  if (!/^\d+(\.\d+)?$/.test(found) || number > MAX_RATE)
+    throw new WrongVariable(name, `'${found}'`, `a number from 0 (stands) to ${MAX_RATE}`);
   return number;
 };
 
@@ -108,10 +115,12 @@ const parseKeys = (found: string, name: string): readonly InstallationKey[] => {
   const keys = found.split(',').map((part) => {
     const [id = '', encoded = ''] = part.trim().split(':');
     const key = Buffer.from(encoded, 'base64');
-    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id) || key.length !== 32) throw new WrongVariable(name, 'a part of another form', '`id:base64 of 32 bytes`, comma-separated');
+    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id) || key.length !== 32)
+      throw new WrongVariable(name, 'a part of another form', '`id:base64 of 32 bytes`, comma-separated');
     return { id, key };
   });
-  if (new Set(keys.map((key) => key.id)).size !== keys.length) throw new WrongVariable(name, 'the same id twice', 'ids that differ');
+  if (new Set(keys.map((key) => key.id)).size !== keys.length)
+    throw new WrongVariable(name, 'the same id twice', 'ids that differ');
   return keys;
 };
 
@@ -137,19 +146,28 @@ const keysOf = (env: Variables, dataDir: string, databaseUrl: string | null): re
   const found = text(env, 'XIANSUO_KEYS');
   if (found !== null) return parseKeys(found, 'XIANSUO_KEYS');
   if (databaseUrl !== null) {
-    throw new WrongVariable('XIANSUO_KEYS', 'nothing', '`id:base64 of 32 bytes`, because DATABASE_URL is set: without it what is encrypted would be lost with this machine');
+    throw new WrongVariable(
+      'XIANSUO_KEYS',
+      'nothing',
+      '`id:base64 of 32 bytes`, because DATABASE_URL is set: without it what is encrypted would be lost with this machine',
+    );
   }
   try {
     return keyFile(dataDir);
   } catch (error) {
-    throw new WrongVariable('DATA_DIR', `'${dataDir}' (${(error as Error).message})`, 'a folder that this process may write');
+    throw new WrongVariable(
+      'DATA_DIR',
+      `'${dataDir}' (${(error as Error).message})`,
+      'a folder that this process may write',
+    );
   }
 };
 
 const embeddedOnly = (env: Variables, databaseUrl: string | null): void => {
   if (databaseUrl === null) return;
   for (const name of ['CLOCK', 'CLOCK_RATE']) {
-    if (text(env, name) !== null) throw new WrongVariable(name, 'a value', 'nothing: with DATABASE_URL the business clock is the real one');
+    if (text(env, name) !== null)
+      throw new WrongVariable(name, 'a value', 'nothing: with DATABASE_URL the business clock is the real one');
   }
 };
 
@@ -187,12 +205,20 @@ export const demoEnvironment = (env: Variables = process.env): DemoEnvironment =
   const dataDir = resolve(text(env, 'DATA_DIR') ?? '.data', 'demo');
   mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, 'demo.json');
-  const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { password: string; secret: string }) : null;
+  const kept = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as { password: string; secret: string })
+    : null;
   const password = kept?.password ?? text(env, 'DEMO_PASSWORD') ?? randomBytes(12).toString('base64url');
   const webhookSecret = kept?.secret ?? secret(env) ?? `whsec_${randomBytes(32).toString('base64')}`;
   if (kept === null) writeFileSync(path, `${JSON.stringify({ password, secret: webhookSecret })}\n`, { mode: 0o600 });
   const environment = readEnvironment({
-    ...env, DATA_DIR: dataDir, DATABASE_URL: undefined, CLOCK: undefined, CLOCK_RATE: undefined, DEMO_PASSWORD: password, DEMO_WEBHOOK_SECRET: webhookSecret,
+    ...env,
+    DATA_DIR: dataDir,
+    DATABASE_URL: undefined,
+    CLOCK: undefined,
+    CLOCK_RATE: undefined,
+    DEMO_PASSWORD: password,
+    DEMO_WEBHOOK_SECRET: webhookSecret,
     LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn',
   });
   return { environment, password, secret: webhookSecret };

@@ -25,7 +25,9 @@ export class WrongPackages extends Error {
   readonly problems: readonly PackageProblem[];
   constructor(dir: string, problems: readonly PackageProblem[]) {
     const first = problems[0];
-    super(`CONFIG_DIR ${dir}: ${first === undefined ? '' : `${first.file}${first.path}: ${first.message}`}${problems.length > 1 ? ` (and ${problems.length - 1} more; see config check)` : ''}`);
+    super(
+      `CONFIG_DIR ${dir}: ${first === undefined ? '' : `${first.file}${first.path}: ${first.message}`}${problems.length > 1 ? ` (and ${problems.length - 1} more; see config check)` : ''}`,
+    );
     this.problems = problems;
   }
 }
@@ -77,7 +79,12 @@ const read = <T extends TSchema>(reading: Reading, file: string, schema: T): Sta
 
 const filesIn = (dir: string, folder: string): string[] => {
   const path = join(dir, folder);
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${folder}/${name}`) : [];
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
 };
 
 interface RegionProfile {
@@ -107,15 +114,35 @@ const readClocks = (reading: Reading): Clocks => {
 };
 
 /** A region's profile may tighten a clock of the law, never loosen it. */
-const profileProblems = (file: string, profile: schemas.RegionClocksFile, base: readonly ClockRule[]): PackageProblem[] =>
+const profileProblems = (
+  file: string,
+  profile: schemas.RegionClocksFile,
+  base: readonly ClockRule[],
+): PackageProblem[] =>
   profile.clocks.flatMap((clock, index): PackageProblem[] => {
     const rule = base.find((found) => found.id === clock.id);
     const path = `/clocks/${index}`;
-    if (rule === undefined) return [{ file, path: `${path}/id`, message: `found '${clock.id}', expected a clock of the default profile or of the law` }];
+    if (rule === undefined)
+      return [
+        {
+          file,
+          path: `${path}/id`,
+          message: `found '${clock.id}', expected a clock of the default profile or of the law`,
+        },
+      ];
     if (rule.kind !== 'statutory') return [];
     const loosened =
-      (typeof clock.length === 'number' && rule.length !== null && clock.length > rule.length) || (clock.unit !== undefined && clock.unit !== rule.unit);
-    return loosened ? [{ file, path: `${path}/length`, message: `loosens ${rule.id}, a clock of the law (${rule.length} ${rule.unit}); a profile may only tighten it` }] : [];
+      (typeof clock.length === 'number' && rule.length !== null && clock.length > rule.length) ||
+      (clock.unit !== undefined && clock.unit !== rule.unit);
+    return loosened
+      ? [
+          {
+            file,
+            path: `${path}/length`,
+            message: `loosens ${rule.id}, a clock of the law (${rule.length} ${rule.unit}); a profile may only tighten it`,
+          },
+        ]
+      : [];
   });
 
 const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
@@ -127,9 +154,27 @@ const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): 
     ids.add(rule.id);
     return [
       ...(twice ? [{ file, path: at, message: 'is there twice' }] : []),
-      ...(ladders.some((ladder) => ladder.id === rule.ladder) ? [] : [{ file, path: `${at}/ladder`, message: `found '${rule.ladder}', expected one of ${ladders.map((ladder) => ladder.id).join(', ')}` }]),
-      ...(rule.length === null && rule.dateField === undefined ? [{ file, path: `${at}/length`, message: 'is null; only a clock with a dateField has no length' }] : []),
-      ...(rule.validTo !== null && rule.validTo < rule.validFrom ? [{ file, path: `${at}/validTo`, message: `found ${rule.validTo}, expected ${rule.validFrom} (validFrom) or later` }] : []),
+      ...(ladders.some((ladder) => ladder.id === rule.ladder)
+        ? []
+        : [
+            {
+              file,
+              path: `${at}/ladder`,
+              message: `found '${rule.ladder}', expected one of ${ladders.map((ladder) => ladder.id).join(', ')}`,
+            },
+          ]),
+      ...(rule.length === null && rule.dateField === undefined
+        ? [{ file, path: `${at}/length`, message: 'is null; only a clock with a dateField has no length' }]
+        : []),
+      ...(rule.validTo !== null && rule.validTo < rule.validFrom
+        ? [
+            {
+              file,
+              path: `${at}/validTo`,
+              message: `found ${rule.validTo}, expected ${rule.validFrom} (validFrom) or later`,
+            },
+          ]
+        : []),
     ];
   });
 };
@@ -139,7 +184,13 @@ const ladderProblems = (ladders: readonly Ladder[]): PackageProblem[] =>
     ladder.steps.flatMap((step, index): PackageProblem[] => {
       const before = ladder.steps[index - 1];
       return before !== undefined && before.level >= step.level
-        ? [{ file: 'ladders.yaml', path: `/${ladder.id}/steps/${index}/level`, message: `found ${step.level} after ${before.level}, expected rising levels` }]
+        ? [
+            {
+              file: 'ladders.yaml',
+              path: `/${ladder.id}/steps/${index}/level`,
+              message: `found ${step.level} after ${before.level}, expected rising levels`,
+            },
+          ]
         : [];
     }),
   );
@@ -154,14 +205,21 @@ const clocksByRegion = ({ base, profiles }: Clocks): ((region: string) => readon
     let rules = made.get(region);
     if (rules === undefined) {
       const own = ordered.filter((profile) => region.startsWith(profile.prefix)).flatMap((profile) => profile.clocks);
-      rules = base.map((rule) => own.filter((clock) => clock.id === rule.id).reduce<ClockRule>((merged, clock) => ({ ...merged, ...(clock as Partial<ClockRule>) }), rule));
+      rules = base.map((rule) =>
+        own
+          .filter((clock) => clock.id === rule.id)
+          .reduce<ClockRule>((merged, clock) => ({ ...merged, ...(clock as Partial<ClockRule>) }), rule),
+      );
       made.set(region, rules);
     }
     return rules;
   };
 };
 
-const calendarOf = (file: schemas.CalendarFile): Calendar => ({ version: file.version, years: new Map(Object.entries(file.years)) });
+const calendarOf = (file: schemas.CalendarFile): Calendar => ({
+  version: file.version,
+  years: new Map(Object.entries(file.years)),
+});
 
 const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => {
   const nation = read(reading, 'calendars/cn.yaml', schemas.CalendarFile);
@@ -169,7 +227,8 @@ const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => 
     .filter((file) => file !== 'calendars/cn.yaml')
     .flatMap((file) => {
       const found = read(reading, file, schemas.CalendarFile);
-      if (found !== null && found.region === undefined) reading.problems.push({ file, path: '/region', message: 'is missing, it is required beside cn.yaml' });
+      if (found !== null && found.region === undefined)
+        reading.problems.push({ file, path: '/region', message: 'is missing, it is required beside cn.yaml' });
       return found === null ? [] : [found];
     })
     .sort((a, b) => regionPrefix(a.region ?? '000000').length - regionPrefix(b.region ?? '000000').length);
@@ -179,7 +238,9 @@ const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => 
     let calendar = made.get(region);
     if (calendar === undefined) {
       calendar = own
-        .filter((file) => region.startsWith(regionPrefix(file.region ?? '000000')) && Object.keys(file.years).length > 0)
+        .filter(
+          (file) => region.startsWith(regionPrefix(file.region ?? '000000')) && Object.keys(file.years).length > 0,
+        )
         .reduce((merged, file) => mergeCalendars(merged, calendarOf(file)), base);
       made.set(region, calendar);
     }
@@ -187,7 +248,10 @@ const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => 
   };
 };
 
-const unverifiedOf = (clocks: readonly ClockRule[], files: readonly (readonly [string, { verified: string; source: string } | null])[]): RulePackages['unverified'] =>
+const unverifiedOf = (
+  clocks: readonly ClockRule[],
+  files: readonly (readonly [string, { verified: string; source: string } | null])[],
+): RulePackages['unverified'] =>
   [
     ...clocks.map((rule) => ({ what: `clocks/${rule.id}`, verified: rule.verified as string, source: rule.source })),
     ...files.flatMap(([what, file]) => (file === null ? [] : [{ what, verified: file.verified, source: file.source }])),
@@ -230,7 +294,12 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
-    unverified: unverifiedOf(clocks.base, [['conclusions', conclusions], ['grounds', grounds], ['divisions', divisions], ['routing', routing]]),
+    unverified: unverifiedOf(clocks.base, [
+      ['conclusions', conclusions],
+      ['grounds', grounds],
+      ['divisions', divisions],
+      ['routing', routing],
+    ]),
   };
   return { packages, problems: reading.problems };
 };

@@ -26,14 +26,20 @@ export interface Organisation {
   readonly sources: readonly { readonly name: string }[];
 }
 
-const levelOf = (code: string): PackageUnit['level'] => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county');
+const levelOf = (code: string): PackageUnit['level'] =>
+  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
 
 const parentOf = (code: string): string | null => {
   if (code.endsWith('0000')) return null;
   return code.endsWith('00') ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
 };
 
-const account = (username: string, role: PackageAccount['role'], unit: string, displayName: string): PackageAccount => ({
+const account = (
+  username: string,
+  role: PackageAccount['role'],
+  unit: string,
+  displayName: string,
+): PackageAccount => ({
   username,
   role,
   unit,
@@ -43,26 +49,43 @@ const account = (username: string, role: PackageAccount['role'], unit: string, d
 });
 
 /** Nothing for a package that could not be read: its problems are told elsewhere. */
-export const organisationOf = (file: OrganisationFile | null, divisions: readonly { readonly code: string; readonly name: string; readonly validTo: string | null }[]): Organisation => {
+export const organisationOf = (
+  file: OrganisationFile | null,
+  divisions: readonly { readonly code: string; readonly name: string; readonly validTo: string | null }[],
+): Organisation => {
   if (file === null) return { units: [], accounts: [], sources: [] };
-  const regions = divisions.filter((division) => division.validTo === null && file.regions.some((prefix) => division.code.startsWith(prefix)));
+  const regions = divisions.filter(
+    (division) => division.validTo === null && file.regions.some((prefix) => division.code.startsWith(prefix)),
+  );
   const units = regions.flatMap(({ code, name }): PackageUnit[] => [
-    { code, name: `${name}治欠办`, kind: 'region', level: levelOf(code), region: code, parent: parentOf(code), department: null },
-    ...file.departments.map(
-      (department): PackageUnit => ({
-        code: `${code}-${department.code}`,
-        name: `${name}${department.name}`,
-        kind: 'department',
-        level: levelOf(code),
-        region: code,
-        parent: code,
-        department: department.code,
-      }),
-    ),
+    {
+      code,
+      name: `${name}治欠办`,
+      kind: 'region',
+      level: levelOf(code),
+      region: code,
+      parent: parentOf(code),
+      department: null,
+    },
+    ...file.departments.map((department): PackageUnit => ({
+      code: `${code}-${department.code}`,
+      name: `${name}${department.name}`,
+      kind: 'department',
+      level: levelOf(code),
+      region: code,
+      parent: code,
+      department: department.code,
+    })),
   ]);
   const staff = file.staffed.flatMap((unit) => [
     account(`supervisor-${unit}`, 'supervisor', unit, `${unit} 主管`),
-    ...Array.from({ length: file.handlersEach }, (_, index) => account(`handler-${unit}-${index + 1}`, 'handler', unit, `${unit} 承办人 ${index + 1}`)),
+    ...Array.from({ length: file.handlersEach }, (_, index) =>
+      account(`handler-${unit}-${index + 1}`, 'handler', unit, `${unit} 承办人 ${index + 1}`),
+    ),
   ]);
-  return { units, sources: file.sources, accounts: [...staff, ...file.accounts.map((one) => account(one.username, one.role, one.unit, one.displayName))] };
+  return {
+    units,
+    sources: file.sources,
+    accounts: [...staff, ...file.accounts.map((one) => account(one.username, one.role, one.unit, one.displayName))],
+  };
 };

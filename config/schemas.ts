@@ -44,7 +44,11 @@ export const ClockRuleSchema = Type.Object(
     standsStillIn: list(Type.Enum([...CLUE_STATES])),
     extension: nullable(
       Type.Object(
-        { by: Type.Enum(['supervisor', 'unitAbove']), maxDays: Type.Integer({ minimum: 1 }), times: Type.Integer({ minimum: 1 }) },
+        {
+          by: Type.Enum(['supervisor', 'unitAbove']),
+          maxDays: Type.Integer({ minimum: 1 }),
+          times: Type.Integer({ minimum: 1 }),
+        },
         closed,
       ),
     ),
@@ -89,7 +93,11 @@ const Step = Type.Object(
   closed,
 );
 export const LaddersFile = Type.Object(
-  { ladders: Type.Array(Type.Object({ id: text(), ...proof, steps: Type.Array(Step, { minItems: 1 }) }, closed), { minItems: 1 }) },
+  {
+    ladders: Type.Array(Type.Object({ id: text(), ...proof, steps: Type.Array(Step, { minItems: 1 }) }, closed), {
+      minItems: 1,
+    }),
+  },
   closed,
 );
 export type LaddersFile = Static<typeof LaddersFile>;
@@ -99,7 +107,12 @@ export const ConclusionsFile = Type.Object(
     ...proof,
     conclusions: list(
       Type.Object(
-        { code: text(), label: label(), for: list(Type.Enum(['conclude', 'notEstablish'])), needs: list(Type.Enum(['paidInFull', 'case', 'track'])) },
+        {
+          code: text(),
+          label: label(),
+          for: list(Type.Enum(['conclude', 'notEstablish'])),
+          needs: list(Type.Enum(['paidInFull', 'case', 'track'])),
+        },
         closed,
       ),
     ),
@@ -108,7 +121,10 @@ export const ConclusionsFile = Type.Object(
 );
 export type ConclusionsFile = Static<typeof ConclusionsFile>;
 
-export const GroundsFile = Type.Object({ ...proof, grounds: Type.Array(Type.Object({ code: text(), label: label() }, closed), { minItems: 1 }) }, closed);
+export const GroundsFile = Type.Object(
+  { ...proof, grounds: Type.Array(Type.Object({ code: text(), label: label() }, closed), { minItems: 1 }) },
+  closed,
+);
 export type GroundsFile = Static<typeof GroundsFile>;
 
 export const DivisionsFile = Type.Object(
@@ -134,7 +150,12 @@ export type DivisionsFile = Static<typeof DivisionsFile>;
 export const RoutingFile = Type.Object(
   {
     ...proof,
-    routes: list(Type.Object({ region: Type.String({ pattern: '^[0-9]{6}$' }), sectors: Type.Optional(list(text())), unit: text() }, closed)),
+    routes: list(
+      Type.Object(
+        { region: Type.String({ pattern: '^[0-9]{6}$' }), sectors: Type.Optional(list(text())), unit: text() },
+        closed,
+      ),
+    ),
   },
   closed,
 );
@@ -175,7 +196,12 @@ export const OrganisationFile = Type.Object(
     handlersEach: Type.Integer({ minimum: 0, maximum: 20 }),
     accounts: list(
       Type.Object(
-        { username: text(), role: Type.Enum(['operator', 'handler', 'supervisor', 'clerk', 'admin', 'auditor']), unit: text(), displayName: text() },
+        {
+          username: text(),
+          role: Type.Enum(['operator', 'handler', 'supervisor', 'clerk', 'admin', 'auditor']),
+          unit: text(),
+          displayName: text(),
+        },
         closed,
       ),
     ),
@@ -187,7 +213,11 @@ export type OrganisationFile = Static<typeof OrganisationFile>;
 
 const Message = Type.Object({ subject: text(), body: text() }, closed);
 export const TemplatesFile = Type.Object(
-  { language: Type.Enum(['zh', 'en']), words: Type.Record(Type.String(), Type.String()), messages: Type.Record(Type.String(), Message) },
+  {
+    language: Type.Enum(['zh', 'en']),
+    words: Type.Record(Type.String(), Type.String()),
+    messages: Type.Record(Type.String(), Message),
+  },
   closed,
 );
 export type TemplatesFile = Static<typeof TemplatesFile>;

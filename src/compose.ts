@@ -20,7 +20,8 @@ export interface Database {
 
 /** The configured server, or the embedded one of DATA_DIR: started here, or joined when it runs and `join` is allowed. */
 export const openDatabase = async (environment: Environment, log: Logger, join: boolean): Promise<Database> => {
-  if (environment.databaseUrl !== null) return { url: environment.databaseUrl, embedded: false, stop: () => Promise.resolve() };
+  if (environment.databaseUrl !== null)
+    return { url: environment.databaseUrl, embedded: false, stop: () => Promise.resolve() };
   const running = join ? await joinEmbedded({ dataDir: environment.dataDir }) : null;
   if (running !== null) return { url: running.url, embedded: true, stop: () => Promise.resolve() };
   const server = await startEmbedded({ dataDir: environment.dataDir, log: (line) => log.info(line) });
@@ -34,7 +35,12 @@ export interface Composed {
 }
 
 /** Migrates and opens the engine on a database. `connections`: the size of its pool. */
-export const compose = async (environment: Environment, database: Database, log: Logger, connections: number): Promise<Composed> => {
+export const compose = async (
+  environment: Environment,
+  database: Database,
+  log: Logger,
+  connections: number,
+): Promise<Composed> => {
   const packages = loadRules(environment.configDir);
   const done = await migrate(database.url);
   if (done.length > 0) log.info({ migrations: done }, 'the database was migrated');

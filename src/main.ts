@@ -6,7 +6,8 @@ import { startServer, type Role, type Running } from './server.ts';
 
 const STOP_MS = 14_000;
 
-const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 
 const fail = (error: unknown): never => {
   process.stderr.write(`xiansuo: ${oneLine(error)}\n`);
@@ -16,14 +17,17 @@ const fail = (error: unknown): never => {
 const readRole = (): Role => {
   const { values } = parseArgs({ options: { role: { type: 'string' } }, strict: true });
   const role = values.role ?? 'all';
-  if (role !== 'all' && role !== 'api' && role !== 'worker') throw new Error(`--role: found '${role}', expected api or worker (or nothing for both)`);
+  if (role !== 'all' && role !== 'api' && role !== 'worker')
+    throw new Error(`--role: found '${role}', expected api or worker (or nothing for both)`);
   return role;
 };
 
 const tellDemo = (running: Running, given: { password: boolean; secret: boolean }): void => {
   const { demo } = running;
   if (demo === null || !demo.loaded) return;
-  const lines = [`demo organisation loaded: ${demo.accounts} accounts, for example supervisor-630102 and handler-630102-1`];
+  const lines = [
+    `demo organisation loaded: ${demo.accounts} accounts, for example supervisor-630102 and handler-630102-1`,
+  ];
   if (!given.password) lines.push(`DEMO_PASSWORD=${demo.password}`);
   if (!given.secret) lines.push(`DEMO_WEBHOOK_SECRET=${demo.webhookSecret}`);
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -45,7 +49,10 @@ try {
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
   tellDemo(running, { password: environment.demoPassword !== null, secret: environment.demoWebhookSecret !== null });
-  log.info({ role, url: running.url ?? undefined }, running.url === null ? 'ready: the workers run' : `ready: ${running.url}`);
+  log.info(
+    { role, url: running.url ?? undefined },
+    running.url === null ? 'ready: the workers run' : `ready: ${running.url}`,
+  );
 } catch (error) {
   fail(error);
 }

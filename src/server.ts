@@ -41,7 +41,12 @@ export const startServer = async (environment: Environment, role: Role, log: Log
   }
 };
 
-const startParts = async (environment: Environment, role: Role, log: Logger, closings: Closing[]): Promise<Omit<Running, 'stop'>> => {
+const startParts = async (
+  environment: Environment,
+  role: Role,
+  log: Logger,
+  closings: Closing[],
+): Promise<Omit<Running, 'stop'>> => {
   const database = await openDatabase(environment, log, false);
   closings.push(database.stop);
   const composed = await compose(environment, database, log, CONNECTIONS[role]);
@@ -51,7 +56,10 @@ const startParts = async (environment: Environment, role: Role, log: Logger, clo
     await setBusinessClock(engine.pool, { at: environment.clock, rate: environment.clockRate ?? 1 });
   }
   const demo = database.embedded
-    ? await loadDemoOrganisation(engine, { password: environment.demoPassword, webhookSecret: environment.demoWebhookSecret })
+    ? await loadDemoOrganisation(engine, {
+        password: environment.demoPassword,
+        webhookSecret: environment.demoWebhookSecret,
+      })
     : null;
   const queues = await openQueues({ databaseUrl: database.url, redis: environment.redisUrl, prefix: 'xiansuo', log });
   closings.push(() => queues.close());
@@ -61,7 +69,15 @@ const startParts = async (environment: Environment, role: Role, log: Logger, clo
     return Promise.resolve();
   });
   const url = role === 'worker' ? null : await openHttp(environment, engine, log, closings, queues, started);
-  if (role !== 'api') await openWorkers(environment, engine, queues, log, closings, environment.publicUrl ?? url ?? `http://${environment.host}:${environment.port}`);
+  if (role !== 'api')
+    await openWorkers(
+      environment,
+      engine,
+      queues,
+      log,
+      closings,
+      environment.publicUrl ?? url ?? `http://${environment.host}:${environment.port}`,
+    );
   started.ready = true;
   return { url, engine, demo };
 };
@@ -70,7 +86,14 @@ interface Started {
   ready: boolean;
 }
 
-const openWorkers = async (environment: Environment, engine: Composed['engine'], queues: Queues, log: Logger, closings: Closing[], publicUrl: string): Promise<void> => {
+const openWorkers = async (
+  environment: Environment,
+  engine: Composed['engine'],
+  queues: Queues,
+  log: Logger,
+  closings: Closing[],
+  publicUrl: string,
+): Promise<void> => {
   const mailer = await openMailer({ smtpUrl: environment.smtpUrl, directory: `${environment.dataDir}/mail`, log });
   closings.push(() => mailer.close());
   const poster = openPoster();
@@ -80,7 +103,14 @@ const openWorkers = async (environment: Environment, engine: Composed['engine'],
   closings.push(() => queues.close());
 };
 
-const openHttp = async (environment: Environment, engine: Composed['engine'], log: Logger, closings: Closing[], queues: Queues, started: Started): Promise<string> => {
+const openHttp = async (
+  environment: Environment,
+  engine: Composed['engine'],
+  log: Logger,
+  closings: Closing[],
+  queues: Queues,
+  started: Started,
+): Promise<string> => {
   const server = await createServer(engine, {
     publicUrl: environment.publicUrl,
     log,
@@ -99,7 +129,12 @@ const openHttp = async (environment: Environment, engine: Composed['engine'], lo
 
 const explained = (error: unknown, { host, port }: Environment): unknown => {
   const { code } = error as { code?: string };
-  if (code === 'EADDRINUSE') return new Error(`PORT: ${port} on ${host} is taken by another process; choose another one, or PORT=0 for a free one`);
+  if (code === 'EADDRINUSE')
+    return new Error(
+      `PORT: ${port} on ${host} is taken by another process; choose another one, or PORT=0 for a free one`,
+    );
   if (code === 'EACCES') return new Error(`PORT: ${port} may not be opened by this user; choose one from 1024 on`);
-  return code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' ? new Error(`HOST: '${host}' is no address of this machine`) : error;
+  return code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+    ? new Error(`HOST: '${host}' is no address of this machine`)
+    : error;
 };

@@ -23,7 +23,14 @@ const pass = async ({ engine, queues }: WorkerContext): Promise<void> => {
 const arm = async ({ engine, queues }: WorkerContext): Promise<void> => {
   const coming = (await readComingSteps(engine.pool, HORIZON_MS, MOST_ARMED)).filter((step) => step.inMs > 0);
   if (coming.length === 0) return;
-  await queues.publish(name, coming.map((step) => ({ id: `deadline-${step.id}-${step.revision}`, data: { deadline: step.id }, delayMs: step.inMs })));
+  await queues.publish(
+    name,
+    coming.map((step) => ({
+      id: `deadline-${step.id}-${step.revision}`,
+      data: { deadline: step.id },
+      delayMs: step.inMs,
+    })),
+  );
 };
 
 export const exec = async (context: WorkerContext, data: Readonly<Record<string, unknown>>): Promise<void> => {

@@ -23,7 +23,8 @@ export class UnknownWorkflow extends Error {
 /** @throws {UnknownWorkflow} when this program does not bring the machine */
 export const machineOf = (workflow: string, version: number): Machine => {
   const machine = MACHINES[workflow]?.[version];
-  if (machine === undefined) throw new UnknownWorkflow(`this program has no machine '${workflow}' version ${version}; run one that has it`);
+  if (machine === undefined)
+    throw new UnknownWorkflow(`this program has no machine '${workflow}' version ${version}; run one that has it`);
   return machine;
 };
 
@@ -49,7 +50,11 @@ export const begin = (origin: ClueOrigin): Move => {
   return {
     state: stateOf(snapshot),
     context: snapshot.context,
-    effects: [signal('registered'), signal('into:received'), { type: 'callback', params: { event: 'clue.registered' } }],
+    effects: [
+      signal('registered'),
+      signal('into:received'),
+      { type: 'callback', params: { event: 'clue.registered' } },
+    ],
   };
 };
 
@@ -80,12 +85,23 @@ export interface ReplayRow {
  * Folds a history through its machine.
  * @throws {Error} when it does not begin with `registered` or holds an event that the machine does not take
  */
-export const replay = (workflow: string, version: number, rows: readonly ReplayRow[]): { readonly state: ClueState; readonly context: ClueContext } => {
+export const replay = (
+  workflow: string,
+  version: number,
+  rows: readonly ReplayRow[],
+): { readonly state: ClueState; readonly context: ClueContext } => {
   const [first, ...rest] = rows;
   if (first?.type !== 'registered') throw new Error('a history begins with `registered`');
   let now: { state: ClueState; context: ClueContext } = begin(first.input['origin'] as ClueOrigin);
   for (const row of rest) {
-    const event = { type: row.type, input: row.input, facts: row.facts as EventFacts, by: row.actor, at: row.at, seq: row.seq } as ClueEvent;
+    const event = {
+      type: row.type,
+      input: row.input,
+      facts: row.facts as EventFacts,
+      by: row.actor,
+      at: row.at,
+      seq: row.seq,
+    } as ClueEvent;
     const move = step(restore(workflow, version, now.state, now.context), event);
     if (move === null) throw new Error(`row ${row.seq}: '${row.type}' is not taken in state '${now.state}'`);
     now = move;

@@ -6,7 +6,11 @@ import { isOpen, type ClueState } from './states.ts';
 
 type Change = Partial<ClueContext>;
 type Changes = {
-  readonly [T in ClueEventType]: (context: ClueContext, event: Extract<ClueEvent, { type: T }>, from: ClueState) => Change;
+  readonly [T in ClueEventType]: (
+    context: ClueContext,
+    event: Extract<ClueEvent, { type: T }>,
+    from: ClueState,
+  ) => Change;
 };
 
 export const firstContext = (origin: ClueOrigin): ClueContext => ({
@@ -50,7 +54,12 @@ export const firstContext = (origin: ClueOrigin): ClueContext => ({
 
 const with_ = (list: readonly string[], one: string): readonly string[] => (list.includes(one) ? list : [...list, one]);
 
-const opened = (context: ClueContext, event: { seq: number; by: string; input: { answerBy?: string } }, kind: Order['kind'], from = event.by): Change => ({
+const opened = (
+  context: ClueContext,
+  event: { seq: number; by: string; input: { answerBy?: string } },
+  kind: Order['kind'],
+  from = event.by,
+): Change => ({
   orders: [...context.orders, { id: String(event.seq), kind, from, answerBy: event.input.answerBy ?? null }],
 });
 
@@ -61,10 +70,24 @@ const granted = (context: ClueContext, event: { type: string }): Change =>
 
 /** Nobody waits for an answer or a decision any more. */
 const settled: Change = { orders: [], requests: [] };
-const nothingConcluded: Change = { conclusion: null, publicReply: null, concludedBy: null, approvedBy: null, revisitsMissed: 0 };
+const nothingConcluded: Change = {
+  conclusion: null,
+  publicReply: null,
+  concludedBy: null,
+  approvedBy: null,
+  revisitsMissed: 0,
+};
 const contactAnew: Change = { missedContactDays: [], contactMade: false };
 const moved = (context: ClueContext, unit: string): Change =>
-  unit === context.unit ? {} : { unit, readerUnits: with_(context.readerUnits.filter((other) => other !== unit), context.unit) };
+  unit === context.unit
+    ? {}
+    : {
+        unit,
+        readerUnits: with_(
+          context.readerUnits.filter((other) => other !== unit),
+          context.unit,
+        ),
+      };
 
 const concluded = (event: { by: string; input: { conclusion: string; publicReply: string } }): Change => ({
   conclusion: event.input.conclusion,
@@ -76,7 +99,9 @@ const concluded = (event: { by: string; input: { conclusion: string; publicReply
 
 const contacted: Changes['contact'] = (context, { input, facts }) => {
   const missed =
-    input.outcome === 'notReached' && facts.on !== undefined ? with_(context.missedContactDays, facts.on) : context.missedContactDays;
+    input.outcome === 'notReached' && facts.on !== undefined
+      ? with_(context.missedContactDays, facts.on)
+      : context.missedContactDays;
   return {
     contacts: context.contacts + 1,
     missedContactDays: missed,
@@ -139,7 +164,8 @@ const CHANGES: Changes = {
   decline: (_, { input }) => ({ ground: input.ground, publicReply: input.publicReply, elevated: false, ...settled }),
   refer: (context, event) => {
     const { target } = event.input;
-    if (event.facts.targetKind === 'department') return { referredTo: target, elevated: false, ...granted(context, event) };
+    if (event.facts.targetKind === 'department')
+      return { referredTo: target, elevated: false, ...granted(context, event) };
     return {
       ...moved(context, target),
       handlers: [],
@@ -150,7 +176,13 @@ const CHANGES: Changes = {
       ...opened(context, event, 'refer', event.facts.fromUnit ?? context.unit),
     };
   },
-  referBack: (context) => ({ referredTo: null, handlers: [], returns: 0, arbitrated: false, readerUnits: context.referredTo === null ? context.readerUnits : with_(context.readerUnits, context.referredTo) }),
+  referBack: (context) => ({
+    referredTo: null,
+    handlers: [],
+    returns: 0,
+    arbitrated: false,
+    readerUnits: context.referredTo === null ? context.readerUnits : with_(context.readerUnits, context.referredTo),
+  }),
   markDuplicate: (context, { input, seq }, from) => ({
     duplicateOf: input.of,
     beforeDuplicate: { seq, state: from, conclusion: context.conclusion, publicReply: context.publicReply },
@@ -182,7 +214,9 @@ const CHANGES: Changes = {
   conclude: (context, event) => ({
     ...concluded(event),
     orders: [],
-    ...(context.referredTo === null ? {} : { readerUnits: with_(context.readerUnits, context.referredTo), referredTo: null }),
+    ...(context.referredTo === null
+      ? {}
+      : { readerUnits: with_(context.readerUnits, context.referredTo), referredTo: null }),
   }),
   approve: (_, { by }) => ({ approvedBy: by, revisitsMissed: 0 }),
   reject: () => nothingConcluded,
@@ -197,11 +231,19 @@ const CHANGES: Changes = {
     arbitrated: false,
     ...(facts.validPair === true ? {} : { handlers: [] }),
   }),
-  suspend: (context, event, from) => ({ suspendedFrom: from, suspendedUntil: event.input.until, ...granted(context, event) }),
+  suspend: (context, event, from) => ({
+    suspendedFrom: from,
+    suspendedUntil: event.input.until,
+    ...granted(context, event),
+  }),
   resume: () => ({ suspendedFrom: null, suspendedUntil: null }),
   extend: (context, event) => granted(context, event),
-  request: (context, { input, by, seq }) => ({ requests: [...context.requests, { id: String(seq), event: input.event, by }] }),
-  refuseRequest: (context, { input }) => ({ requests: context.requests.filter((request) => request.id !== input.request) }),
+  request: (context, { input, by, seq }) => ({
+    requests: [...context.requests, { id: String(seq), event: input.event, by }],
+  }),
+  refuseRequest: (context, { input }) => ({
+    requests: context.requests.filter((request) => request.id !== input.request),
+  }),
   correct: () => ({}),
   withdraw: () => ({ elevated: false, ...settled }),
   urge: (context, event) => opened(context, event, 'urge'),

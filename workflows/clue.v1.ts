@@ -13,10 +13,16 @@ import type { ClueState } from './states.ts';
 const RETURNS_BEFORE_ARBITRATION = 3;
 const REVISITS_BEFORE_CLOSING = 3;
 
-const eventIs = <T extends ClueEventType>(event: ClueEvent, type: T): event is Extract<ClueEvent, { type: T }> => event.type === type;
+const eventIs = <T extends ClueEventType>(event: ClueEvent, type: T): event is Extract<ClueEvent, { type: T }> =>
+  event.type === type;
 
 const base = setup({
-  types: {} as { context: ClueContext; events: ClueEvent; input: ClueOrigin; meta: { readonly label: { readonly zh: string; readonly en: string } } },
+  types: {} as {
+    context: ClueContext;
+    events: ClueEvent;
+    input: ClueOrigin;
+    meta: { readonly label: { readonly zh: string; readonly en: string } };
+  },
   actions: {
     // What was said is remembered, and becomes signals for the clocks.
     hear: enqueueActions(({ context, event, enqueue }, { from }: { from: ClueState }) => {
@@ -36,9 +42,12 @@ const base = setup({
     thirdReturn: ({ context }) => !context.arbitrated && context.returns + 1 >= RETURNS_BEFORE_ARBITRATION,
     hasHandlers: ({ context }) => context.handlers.length > 0,
     hasContact: ({ context }) => context.contacts > 0,
-    hasOrder: ({ context, event }) => eventIs(event, 'answer') && context.orders.some((order) => order.id === event.input.order),
-    hasRequest: ({ context, event }) => eventIs(event, 'refuseRequest') && context.requests.some((request) => request.id === event.input.request),
-    notRequestedYet: ({ context, event }) => eventIs(event, 'request') && !context.requests.some((request) => request.event === event.input.event),
+    hasOrder: ({ context, event }) =>
+      eventIs(event, 'answer') && context.orders.some((order) => order.id === event.input.order),
+    hasRequest: ({ context, event }) =>
+      eventIs(event, 'refuseRequest') && context.requests.some((request) => request.id === event.input.request),
+    notRequestedYet: ({ context, event }) =>
+      eventIs(event, 'request') && !context.requests.some((request) => request.event === event.input.event),
     requested: ({ context, event }) => context.requests.some((request) => request.event === event.type),
     coversPaid: ({ context, event }) =>
       context.excess ||
@@ -50,15 +59,19 @@ const base = setup({
       event.input.amountFen > 0 &&
       (context.paidFen + event.input.amountFen <= ceilingFen(context) || event.input.reason !== undefined),
     hasPayment: ({ context, event }) =>
-      eventIs(event, 'correctPayment') && context.payments.some((payment) => payment.id === event.input.payment && !payment.corrected),
+      eventIs(event, 'correctPayment') &&
+      context.payments.some((payment) => payment.id === event.input.payment && !payment.corrected),
     isDuplicate: ({ context }) => context.duplicateOf !== null,
     wasIn: ({ context }, { state }: { state: ClueState }) => context.beforeDuplicate?.state === state,
     suspendedFrom: ({ context }, { state }: { state: ClueState }) => context.suspendedFrom === state,
-    mayBeReopened: ({ context, event }) => eventIs(event, 'reopen') && context.duplicateOf === null && event.facts.validPair === true,
-    mayBeReceivedAgain: ({ context, event }) => eventIs(event, 'reopen') && context.duplicateOf === null && event.facts.validPair !== true,
+    mayBeReopened: ({ context, event }) =>
+      eventIs(event, 'reopen') && context.duplicateOf === null && event.facts.validPair === true,
+    mayBeReceivedAgain: ({ context, event }) =>
+      eventIs(event, 'reopen') && context.duplicateOf === null && event.facts.validPair !== true,
     satisfied: ({ event }) =>
       eventIs(event, 'revisit') &&
-      ((event.input.reached && event.input.satisfied === true) || (event.facts.asSupervisor === true && event.input.reason !== undefined)),
+      ((event.input.reached && event.input.satisfied === true) ||
+        (event.facts.asSupervisor === true && event.input.reason !== undefined)),
     unsatisfied: ({ event }) => eventIs(event, 'revisit') && event.input.reached && event.input.satisfied !== true,
     missedThrice: ({ context, event }) =>
       eventIs(event, 'revisit') && !event.input.reached && context.revisitsMissed + 1 >= REVISITS_BEFORE_CLOSING,
@@ -67,9 +80,25 @@ const base = setup({
 });
 
 const OPEN = [
-  'received', 'assigned', 'verifying', 'mediating', 'performing', 'resolved', 'revisiting', 'suspended', 'referred',
+  'received',
+  'assigned',
+  'verifying',
+  'mediating',
+  'performing',
+  'resolved',
+  'revisiting',
+  'suspended',
+  'referred',
 ] as const satisfies readonly ClueState[];
-const SUSPENDABLE = ['received', 'assigned', 'verifying', 'mediating', 'performing', 'resolved', 'revisiting'] as const satisfies readonly ClueState[];
+const SUSPENDABLE = [
+  'received',
+  'assigned',
+  'verifying',
+  'mediating',
+  'performing',
+  'resolved',
+  'revisiting',
+] as const satisfies readonly ClueState[];
 
 const tell = (kind: NoticeKind, audience: Audience) => ({ type: 'notify', params: { kind, audience } }) as const;
 const callBack = (event: CallbackEvent) => ({ type: 'callback', params: { event } }) as const;
@@ -78,7 +107,9 @@ const signal = (name: string) => ({ type: 'signal', params: { name } }) as const
 type Told = ReturnType<typeof tell> | ReturnType<typeof callBack>;
 
 /** Stays where it is. */
-const keep = (from: ClueState, ...told: readonly Told[]) => ({ actions: [{ type: 'hear', params: { from } } as const, ...told] });
+const keep = (from: ClueState, ...told: readonly Told[]) => ({
+  actions: [{ type: 'hear', params: { from } } as const, ...told],
+});
 
 /** Enters a state: clocks that start or end with it hear so. */
 const go = <S extends ClueState>(from: ClueState, target: S, ...told: readonly Told[]) => ({
@@ -87,7 +118,10 @@ const go = <S extends ClueState>(from: ClueState, target: S, ...told: readonly T
 });
 
 /** Goes back to where it was, which is no new entry. */
-const back = <S extends ClueState>(from: ClueState, target: S) => ({ target, actions: [{ type: 'hear', params: { from } } as const] });
+const back = <S extends ClueState>(from: ClueState, target: S) => ({
+  target,
+  actions: [{ type: 'hear', params: { from } } as const],
+});
 
 /** What is possible in every state. */
 const always = (from: ClueState) => ({
@@ -108,7 +142,10 @@ const open = (from: ClueState) => ({
   request: { guard: 'notRequestedYet', ...keep(from, tell('requested', 'supervisors')) } as const,
   refuseRequest: { guard: 'hasRequest', ...keep(from, tell('requestDecided', 'handlers')) } as const,
   urge: [{ guard: 'bySystem', ...keep(from) } as const, keep(from, tell('urged', 'handlers'))],
-  supervise: [{ guard: 'bySystem', ...keep(from) } as const, keep(from, tell('supervised', 'handlers'), tell('supervised', 'supervisors'))],
+  supervise: [
+    { guard: 'bySystem', ...keep(from) } as const,
+    keep(from, tell('supervised', 'handlers'), tell('supervised', 'supervisors')),
+  ],
   answer: { guard: 'hasOrder', ...keep(from, tell('answered', 'sender')) } as const,
   elevate: [{ guard: 'bySystem', ...keep(from) } as const, keep(from, tell('elevated', 'supervisors'))],
   deadlinePassed: keep(from),
@@ -119,11 +156,17 @@ const suspend = (from: ClueState) => [
   go(from, 'suspended'),
 ];
 const decline = (from: ClueState) => [
-  { guard: 'requested', ...go(from, 'declined', callBack('clue.declined'), tell('requestDecided', 'handlers')) } as const,
+  {
+    guard: 'requested',
+    ...go(from, 'declined', callBack('clue.declined'), tell('requestDecided', 'handlers')),
+  } as const,
   go(from, 'declined', callBack('clue.declined')),
 ];
 const refer = (from: ClueState) => [
-  { guard: 'toDepartment', ...go(from, 'referred', callBack('clue.referred'), tell('referred', 'department')) } as const,
+  {
+    guard: 'toDepartment',
+    ...go(from, 'referred', callBack('clue.referred'), tell('referred', 'department')),
+  } as const,
   { guard: 'toUnit', ...go(from, 'received', callBack('clue.referred'), tell('referred', 'supervisors')) } as const,
 ];
 const conclude = (from: ClueState) => ({ guard: 'hasContact', ...go(from, 'resolved') }) as const;
@@ -160,7 +203,10 @@ export const clueV1 = base.createMachine({
         ...open('assigned'),
         accept: go('assigned', 'verifying', callBack('clue.accepted')),
         return: [
-          { guard: 'thirdReturn', ...go('assigned', 'received', tell('returned', 'supervisors'), tell('arbitration', 'unitAbove')) },
+          {
+            guard: 'thirdReturn',
+            ...go('assigned', 'received', tell('returned', 'supervisors'), tell('arbitration', 'unitAbove')),
+          },
           { guard: 'mayBeReturned', ...go('assigned', 'received', tell('returned', 'supervisors')) },
         ],
         decline: decline('assigned'),
@@ -236,7 +282,10 @@ export const clueV1 = base.createMachine({
       meta: meta('suspended'),
       on: {
         ...open('suspended'),
-        resume: SUSPENDABLE.map((state) => ({ guard: { type: 'suspendedFrom' as const, params: { state } }, ...back('suspended', state) })),
+        resume: SUSPENDABLE.map((state) => ({
+          guard: { type: 'suspendedFrom' as const, params: { state } },
+          ...back('suspended', state),
+        })),
       },
     },
     referred: {
@@ -252,7 +301,10 @@ export const clueV1 = base.createMachine({
       on: {
         ...always('closed'),
         ...payments('closed'),
-        unmarkDuplicate: OPEN.map((state) => ({ guard: { type: 'wasIn' as const, params: { state } }, ...back('closed', state) })),
+        unmarkDuplicate: OPEN.map((state) => ({
+          guard: { type: 'wasIn' as const, params: { state } },
+          ...back('closed', state),
+        })),
         rootMoved: { guard: 'isDuplicate', ...keep('closed') },
         reopen: reopen('closed'),
       },

@@ -11,11 +11,23 @@ export type Effect =
   | { readonly type: 'notify'; readonly params: { readonly kind: NoticeKind; readonly audience: Audience } };
 
 export type CallbackEvent =
-  | 'clue.registered' | 'clue.accepted' | 'clue.declined' | 'clue.referred' | 'clue.overdue' | 'clue.closed';
+  'clue.registered' | 'clue.accepted' | 'clue.declined' | 'clue.referred' | 'clue.overdue' | 'clue.closed';
 
 export type NoticeKind =
-  | 'assigned' | 'returned' | 'arbitration' | 'referred' | 'requested' | 'requestDecided' | 'urged' | 'supervised' | 'answered'
-  | 'elevated' | 'rejected' | 'reopened' | 'sourceSpoke' | 'ladder';
+  | 'assigned'
+  | 'returned'
+  | 'arbitration'
+  | 'referred'
+  | 'requested'
+  | 'requestDecided'
+  | 'urged'
+  | 'supervised'
+  | 'answered'
+  | 'elevated'
+  | 'rejected'
+  | 'reopened'
+  | 'sourceSpoke'
+  | 'ladder';
 
 /** Who is meant; the engine finds the people when it sends, not when it writes. */
 export type Audience = 'handlers' | 'supervisors' | 'unitAbove' | 'province' | 'department' | 'sender';
@@ -30,5 +42,18 @@ export interface IntendedTask {
 }
 
 export type TaskKind =
-  | 'assign' | 'arbitrate' | 'accept' | 'verify' | 'mediate' | 'collect' | 'conclude' | 'approve' | 'revisit' | 'resume' | 'answerReferral'
-  | 'answer' | 'decideRequest' | 'takeOver' | 'notify';
+  | 'assign'
+  | 'arbitrate'
+  | 'accept'
+  | 'verify'
+  | 'mediate'
+  | 'collect'
+  | 'conclude'
+  | 'approve'
+  | 'revisit'
+  | 'resume'
+  | 'answerReferral'
+  | 'answer'
+  | 'decideRequest'
+  | 'takeOver'
+  | 'notify';

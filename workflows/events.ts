@@ -39,7 +39,18 @@ interface Said<T extends string, I> {
 }
 
 export const PAYMENT_CHANNELS = [
-  'platform', 'inspection', 'hotline', 'walkIn', 'petition', 'court', 'police', 'procuratorate', 'tradeUnion', 'emergencyFund', 'deposit', 'other',
+  'platform',
+  'inspection',
+  'hotline',
+  'walkIn',
+  'petition',
+  'court',
+  'police',
+  'procuratorate',
+  'tradeUnion',
+  'emergencyFund',
+  'deposit',
+  'other',
 ] as const;
 export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number];
 
@@ -62,13 +73,26 @@ export type ClueEvent =
   | Said<'unmarkDuplicate', { reason: Sealed }>
   | Said<'rootMoved', { of: string }>
   | Said<'supplement', { note: Sealed; claimedFen?: number; workers?: number; changed?: readonly string[] }>
-  | Said<'contact', { via: string; at: string; outcome: 'reached' | 'notReached' | 'impossible'; summary: Sealed; deadline?: string }>
+  | Said<
+      'contact',
+      { via: string; at: string; outcome: 'reached' | 'notReached' | 'impossible'; summary: Sealed; deadline?: string }
+    >
   | Said<'establish', { verifiedFen: number; workers: number }>
   | Said<'notEstablish', { conclusion: string; publicReply: string }>
   | Said<'agree', { amountFen: number; workers: number; payBy: string }>
   | Said<'mediationFail', { reason: Sealed }>
   | Said<'file', { basis: Sealed }>
-  | Said<'pay', { amountFen: number; workers: number; paymentChannel: PaymentChannel; evidence: Sealed; paidOn?: string; reason?: Sealed }>
+  | Said<
+      'pay',
+      {
+        amountFen: number;
+        workers: number;
+        paymentChannel: PaymentChannel;
+        evidence: Sealed;
+        paidOn?: string;
+        reason?: Sealed;
+      }
+    >
   | Said<'correctPayment', { payment: string; reason: Sealed }>
   | Said<'default', { reason: Sealed }>
   | Said<'conclude', { conclusion: string; publicReply: string; reason?: Sealed }>

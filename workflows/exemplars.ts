@@ -22,11 +22,18 @@ const INPUTS: Inputs = {
   contact: () => ({ via: 'phone', at: `${DAY}T10:00:00+08:00`, outcome: 'reached', summary: true }),
   establish: (context) => ({ verifiedFen: Math.max(context.claimedFen, context.paidFen), workers: context.workers }),
   notEstablish: () => ({ conclusion: 'notArrears', publicReply: '-' }),
-  agree: (context) => ({ amountFen: Math.max(context.verifiedFen ?? context.claimedFen, context.paidFen, 1), workers: context.workers, payBy: DAY }),
+  agree: (context) => ({
+    amountFen: Math.max(context.verifiedFen ?? context.claimedFen, context.paidFen, 1),
+    workers: context.workers,
+    payBy: DAY,
+  }),
   mediationFail: () => ({ reason: true }),
   file: () => ({ basis: true }),
   pay: () => ({ amountFen: 1, workers: 0, paymentChannel: 'platform', evidence: true, reason: true }),
-  correctPayment: (context) => ({ payment: context.payments.find((payment) => !payment.corrected)?.id ?? '', reason: true }),
+  correctPayment: (context) => ({
+    payment: context.payments.find((payment) => !payment.corrected)?.id ?? '',
+    reason: true,
+  }),
   default: () => ({ reason: true }),
   conclude: () => ({ conclusion: 'paid', publicReply: '-' }),
   approve: () => ({}),
@@ -37,7 +44,10 @@ const INPUTS: Inputs = {
   resume: () => ({}),
   extend: () => ({ clock: 'finish', days: 1, reason: true }),
   request: (context) => ({
-    event: (['extend', 'suspend', 'decline', 'refer', 'reassign'] as const).find((type) => !context.requests.some((request) => request.event === type)) ?? 'extend',
+    event:
+      (['extend', 'suspend', 'decline', 'refer', 'reassign'] as const).find(
+        (type) => !context.requests.some((request) => request.event === type),
+      ) ?? 'extend',
     input: {},
   }),
   refuseRequest: (context) => ({ request: context.requests[0]?.id ?? '', reason: true }),
@@ -61,4 +71,11 @@ export const EVENT_TYPES = Object.keys(INPUTS) as readonly ClueEventType[];
 
 /** An event of this type for a clue that remembers this. */
 export const exemplar = (type: ClueEventType, context: ClueContext, seq = 1): ClueEvent =>
-  ({ type, input: (INPUTS[type] as (context: ClueContext) => unknown)(context), facts: FACTS[type] ?? {}, by: 'somebody', at: `${DAY}T02:00:00.000Z`, seq }) as ClueEvent;
+  ({
+    type,
+    input: (INPUTS[type] as (context: ClueContext) => unknown)(context),
+    facts: FACTS[type] ?? {},
+    by: 'somebody',
+    at: `${DAY}T02:00:00.000Z`,
+    seq,
+  }) as ClueEvent;

@@ -6,12 +6,19 @@ import { isOpen, type ClueState } from './states.ts';
 
 type Doer = IntendedTask['audience'];
 
-const task = (kind: TaskKind, audience: Doer, clock: string | null, key: string = kind): IntendedTask => ({ key, kind, audience, clock });
+const task = (kind: TaskKind, audience: Doer, clock: string | null, key: string = kind): IntendedTask => ({
+  key,
+  kind,
+  audience,
+  clock,
+});
 
 const ofState = (state: ClueState, context: ClueContext, doers: Doer): IntendedTask[] => {
   switch (state) {
     case 'received':
-      return context.returns >= 3 ? [task('arbitrate', 'unitAbove', 'dispatch')] : [task('assign', 'supervisors', 'dispatch')];
+      return context.returns >= 3
+        ? [task('arbitrate', 'unitAbove', 'dispatch')]
+        : [task('assign', 'supervisors', 'dispatch')];
     case 'assigned':
       return [task('accept', 'handlers', 'receipt')];
     case 'verifying':
@@ -19,7 +26,9 @@ const ofState = (state: ClueState, context: ClueContext, doers: Doer): IntendedT
     case 'mediating':
       return [task('mediate', 'handlers', 'finish')];
     case 'performing':
-      return isFullyPaid(context) ? [task('conclude', 'handlers', 'conclude')] : [task('collect', 'handlers', 'promise')];
+      return isFullyPaid(context)
+        ? [task('conclude', 'handlers', 'conclude')]
+        : [task('collect', 'handlers', 'promise')];
     case 'resolved':
       return [task('approve', 'supervisors', 'approval')];
     case 'revisiting':

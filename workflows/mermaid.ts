@@ -31,7 +31,9 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** Events that every one of these states takes without leaving it. */
 const staying = (all: readonly Edge[], states: readonly ClueState[]): string[] =>
-  unique(all.map((edge) => edge.event)).filter((event) => states.every((state) => all.some((edge) => edge.from === state && edge.to === state && edge.event === event)));
+  unique(all.map((edge) => edge.event)).filter((event) =>
+    states.every((state) => all.some((edge) => edge.from === state && edge.to === state && edge.event === event)),
+  );
 
 /** Events with which every one of these states goes to the same other one, or may come back from it. */
 const OPEN_TO_CLOSED = 'markDuplicate';

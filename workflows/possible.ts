@@ -6,7 +6,12 @@ import { EVENT_TYPES, exemplar } from './exemplars.ts';
 import type { ClueState } from './states.ts';
 
 /** In the order of the machine's life: what leads on comes before what is always possible. */
-export const possibleEvents = (state: ClueState, context: ClueContext, workflow: string = CURRENT.workflow, version: number = CURRENT.version): readonly ClueEventType[] => {
+export const possibleEvents = (
+  state: ClueState,
+  context: ClueContext,
+  workflow: string = CURRENT.workflow,
+  version: number = CURRENT.version,
+): readonly ClueEventType[] => {
   const snapshot = restore(workflow, version, state, context);
   return EVENT_TYPES.filter((type) => snapshot.can(exemplar(type, context)));
 };

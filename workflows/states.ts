@@ -1,7 +1,18 @@
 // The states of a clue, their stages for people and their Chinese labels.
 
 export const CLUE_STATES = [
-  'received', 'assigned', 'verifying', 'mediating', 'performing', 'resolved', 'revisiting', 'closed', 'suspended', 'referred', 'declined', 'withdrawn',
+  'received',
+  'assigned',
+  'verifying',
+  'mediating',
+  'performing',
+  'resolved',
+  'revisiting',
+  'closed',
+  'suspended',
+  'referred',
+  'declined',
+  'withdrawn',
 ] as const;
 export type ClueState = (typeof CLUE_STATES)[number];
 

@@ -2,7 +2,11 @@
 import { Agent, request } from 'undici';
 
 export interface Poster {
-  readonly post: (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<{ readonly status: number; readonly retryAfterSeconds: number | null }>;
+  readonly post: (
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ) => Promise<{ readonly status: number; readonly retryAfterSeconds: number | null }>;
   readonly close: () => Promise<void>;
 }
 
@@ -12,7 +16,13 @@ const seconds = (header: string | string[] | undefined): number | null => {
 };
 
 export const openPoster = (): Poster => {
-  const agent = new Agent({ connect: { timeout: 5000 }, headersTimeout: 15_000, bodyTimeout: 15_000, maxResponseSize: 65_536, connections: 16 });
+  const agent = new Agent({
+    connect: { timeout: 5000 },
+    headersTimeout: 15_000,
+    bodyTimeout: 15_000,
+    maxResponseSize: 65_536,
+    connections: 16,
+  });
   return {
     post: async (url, headers, body) => {
       const answer = await request(url, { method: 'POST', headers, body, dispatcher: agent });

@@ -19,13 +19,23 @@ const program = new Command('xiansuo')
   .exitOverride();
 
 for (const add of [
-  migrateCommand, demoCommands, userCommands, sourceCommands, configCommands, clockCommands, deadlineCommands, inboxCommands, outboxCommands,
-  historyCommands, exportCommands,
+  migrateCommand,
+  demoCommands,
+  userCommands,
+  sourceCommands,
+  configCommands,
+  clockCommands,
+  deadlineCommands,
+  inboxCommands,
+  outboxCommands,
+  historyCommands,
+  exportCommands,
 ]) {
   add(program);
 }
 
-const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 
 try {
   await program.parseAsync(process.argv);

@@ -5,7 +5,9 @@ export interface Printing {
 }
 
 export const print = (options: Printing, found: unknown, lines: readonly string[]): void => {
-  process.stdout.write(options.json === true ? `${JSON.stringify(found, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(found, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
+  );
 };
 
 /** Everything on standard input; empty when it is a terminal. */

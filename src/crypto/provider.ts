@@ -57,7 +57,11 @@ export const aesProvider = (keys: readonly InstallationKey[]): CryptoProvider =>
     let found = derived.get(name);
     if (found === undefined) {
       const root = keys.find((key) => key.id === id);
-      if (root === undefined) throw new UnknownKeyError(id, keys.map((key) => key.id));
+      if (root === undefined)
+        throw new UnknownKeyError(
+          id,
+          keys.map((key) => key.id),
+        );
       derived.set(name, (found = derive(root.key, purpose)));
     }
     return found;
@@ -71,6 +75,8 @@ export const aesProvider = (keys: readonly InstallationKey[]): CryptoProvider =>
     openWith: decrypt,
     // The oldest key, so that a rotation does not change what a value looks like; re-indexing is a command of its own.
     blindIndex: (value, purpose) =>
-      createHmac('sha256', keyFor((keys.at(-1) ?? current).id, `index:${purpose}`)).update(value).digest(),
+      createHmac('sha256', keyFor((keys.at(-1) ?? current).id, `index:${purpose}`))
+        .update(value)
+        .digest(),
   };
 };

@@ -20,21 +20,31 @@ export interface SignedHeaders {
 
 const MOST_SIGNATURES = 16;
 
-const toSign = ({ id, timestamp }: SignedHeaders, raw: Buffer): Buffer => Buffer.concat([Buffer.from(`${id}.${timestamp}.`, 'utf8'), raw]);
+const toSign = ({ id, timestamp }: SignedHeaders, raw: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`${id}.${timestamp}.`, 'utf8'), raw]);
 
 const equal = (expected: Buffer, encoded: string): boolean => {
   const found = Buffer.from(encoded, 'base64');
   return found.length === expected.length && timingSafeEqual(found, expected);
 };
 
-const hmacMatches = (algorithm: 'sha256' | 'sm3', key: Uint8Array, headers: SignedHeaders, raw: Buffer, encoded: string): boolean =>
-  equal(createHmac(algorithm, key).update(toSign(headers, raw)).digest(), encoded);
+const hmacMatches = (
+  algorithm: 'sha256' | 'sm3',
+  key: Uint8Array,
+  headers: SignedHeaders,
+  raw: Buffer,
+  encoded: string,
+): boolean => equal(createHmac(algorithm, key).update(toSign(headers, raw)).digest(), encoded);
 
 // The library reads the body as UTF-8 text; bytes that are none would be replaced before they are checked.
 const standardMatches = (key: Uint8Array, headers: SignedHeaders, raw: Buffer, encoded: string): boolean => {
   if (!isUtf8(raw)) return hmacMatches('sha256', key, headers, raw, encoded);
   try {
-    const named = { 'webhook-id': headers.id, 'webhook-timestamp': headers.timestamp, 'webhook-signature': `v1,${encoded}` };
+    const named = {
+      'webhook-id': headers.id,
+      'webhook-timestamp': headers.timestamp,
+      'webhook-signature': `v1,${encoded}`,
+    };
     new Webhook(key, { format: 'raw' }).verify(raw.toString('utf8'), named, { jsonParse: false });
     return true;
   } catch {
@@ -56,7 +66,12 @@ const matches = (key: VerifyingKey, scheme: string, headers: SignedHeaders, raw:
 };
 
 /** Whether one of the signatures is one of the keys' over these bytes, now (machine time, milliseconds). */
-export const isAuthentic = (headers: SignedHeaders, raw: Buffer, keys: readonly VerifyingKey[], nowMs: number): boolean => {
+export const isAuthentic = (
+  headers: SignedHeaders,
+  raw: Buffer,
+  keys: readonly VerifyingKey[],
+  nowMs: number,
+): boolean => {
   if (!/^\d{1,12}$/.test(headers.timestamp)) return false;
   if (Math.abs(Math.floor(nowMs / 1000) - Number(headers.timestamp)) > TOLERANCE_SECONDS) return false;
   return headers.signature
@@ -71,7 +86,12 @@ export const isAuthentic = (headers: SignedHeaders, raw: Buffer, keys: readonly 
 };
 
 /** The headers of a delivery of ours. @param secret bytes of the shared secret */
-export const signDelivery = (secret: Uint8Array, id: string, at: Date, body: string): Readonly<Record<string, string>> => ({
+export const signDelivery = (
+  secret: Uint8Array,
+  id: string,
+  at: Date,
+  body: string,
+): Readonly<Record<string, string>> => ({
   'webhook-id': id,
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
   'webhook-signature': new Webhook(secret, { format: 'raw' }).sign(id, at, body),

@@ -50,7 +50,10 @@ export const openApi = (url: string, password: string, overseer: string): Api =>
     if (token === undefined) tokens.set(username, (token = logIn(username)));
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${await token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        authorization: `Bearer ${await token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -65,22 +68,43 @@ export const openApi = (url: string, password: string, overseer: string): Api =>
       call(username, 'POST', `/api/clues/${clue.number}/events`, { type, input, version: clue.version }),
     clues: async () => {
       const found: DemoClue[] = [];
-      for (let cursor: string | null = ''; cursor !== null; ) {
-        const page: { items: DemoClue[]; next: string | null } = await call(overseer, 'GET', `/api/clues?limit=200${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: { items: DemoClue[]; next: string | null } = await call(
+          overseer,
+          'GET',
+          `/api/clues?limit=200${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+        );
         found.push(...page.items);
         cursor = page.next;
       }
       return found;
     },
     grantOpenRequests: async (username) => {
-      const { items } = await call<{ items: { clue: string; kind: string }[] }>(username, 'GET', '/api/tasks?scope=unit&limit=200');
+      const { items } = await call<{ items: { clue: string; kind: string }[] }>(
+        username,
+        'GET',
+        '/api/tasks?scope=unit&limit=200',
+      );
       for (const number of new Set(items.filter((one) => one.kind === 'decideRequest').map((one) => one.clue))) {
-        const clue = await call<DemoClue & { requests: { id: string; event: string }[] }>(username, 'GET', `/api/clues/${number}`);
-        const history = await call<{ items: { seq: number; input: { input: object } }[] }>(username, 'GET', `/api/clues/${number}/history`);
+        const clue = await call<DemoClue & { requests: { id: string; event: string }[] }>(
+          username,
+          'GET',
+          `/api/clues/${number}`,
+        );
+        const history = await call<{ items: { seq: number; input: { input: object } }[] }>(
+          username,
+          'GET',
+          `/api/clues/${number}/history`,
+        );
         const request = clue.requests[0];
         const asked = history.items.find((row) => String(row.seq) === request?.id)?.input.input;
         // Granting is sending what was asked for.
-        if (request !== undefined && asked !== undefined) await call(username, 'POST', `/api/clues/${number}/events`, { type: request.event, input: asked, version: clue.version });
+        if (request !== undefined && asked !== undefined)
+          await call(username, 'POST', `/api/clues/${number}/events`, {
+            type: request.event,
+            input: asked,
+            version: clue.version,
+          });
       }
     },
   };

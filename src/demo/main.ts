@@ -11,12 +11,17 @@ import { runDemo } from './run.ts';
 const START = new Date('2021-11-01T09:00:00+08:00');
 const REPORTED = new Date('2022-02-18T18:00:00+08:00');
 
-const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 
 try {
-  const { values } = parseArgs({ options: { exit: { type: 'boolean', default: false }, clues: { type: 'string', default: '200' } }, strict: true });
+  const { values } = parseArgs({
+    options: { exit: { type: 'boolean', default: false }, clues: { type: 'string', default: '200' } },
+    strict: true,
+  });
   const clues = Number(values.clues);
-  if (!Number.isInteger(clues) || clues < 1) throw new Error(`--clues: found '${values.clues}', expected a whole number from 1`);
+  if (!Number.isInteger(clues) || clues < 1)
+    throw new Error(`--clues: found '${values.clues}', expected a whole number from 1`);
   const { environment, password, secret } = demoEnvironment();
   const running = await startServer(environment, 'all', pino({ level: environment.logLevel }, pino.destination(2)));
   if (running.url === null) throw new Error('the demonstration needs the HTTP role');
@@ -31,8 +36,13 @@ try {
     now: () => businessNow(pool),
     moveTo: (instant) => setBusinessClock(pool, { at: instant.toISOString(), rate: 0 }),
   });
-  if (Date.parse(await businessNow(pool)) < REPORTED.getTime()) await setBusinessClock(pool, { at: REPORTED.toISOString(), rate: 0 });
-  process.stdout.write(`${result.clues} clues ended in ${result.seconds} s: ${Object.entries(result.byState).map(([state, count]) => `${count} ${state}`).join(', ')}\n`);
+  if (Date.parse(await businessNow(pool)) < REPORTED.getTime())
+    await setBusinessClock(pool, { at: REPORTED.toISOString(), rate: 0 });
+  process.stdout.write(
+    `${result.clues} clues ended in ${result.seconds} s: ${Object.entries(result.byState)
+      .map(([state, count]) => `${count} ${state}`)
+      .join(', ')}\n`,
+  );
   process.stdout.write(`accounts: supervisor-630102, handler-630102-1 … with the password ${password}\n`);
   process.stdout.write(`demo ready ${running.url}\n`);
   const stop = (): void => void running.stop().then(() => process.exit(0));

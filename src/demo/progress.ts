@@ -18,7 +18,10 @@ export const openProgress = (total: number): Progress => {
       stop: () => undefined,
     };
   }
-  const bar = new cliProgress.SingleBar({ format: '{bar} {value}/{total} ended · {note} · {duration_formatted}', hideCursor: true }, cliProgress.Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(
+    { format: '{bar} {value}/{total} ended · {note} · {duration_formatted}', hideCursor: true },
+    cliProgress.Presets.shades_classic,
+  );
   bar.start(total, 0, { note: '' });
   return { set: (done, note) => bar.update(done, { note }), stop: () => bar.stop() };
 };

@@ -81,6 +81,10 @@ const stepOf = async (api: Api, clue: DemoClue, now: string, firstNumber: string
   }
 };
 
+/** The first clue of the same unit: what a duplicate is marked as. */
+const rootFor = (clues: readonly DemoClue[], clue: DemoClue): string | null =>
+  clues.find((other) => indexOf(other) < 2 && other.unit === clue.unit)?.number ?? null;
+
 const waitForClues = async (api: Api, count: number): Promise<readonly DemoClue[]> => {
   for (;;) {
     const clues = await api.clues();
@@ -105,10 +109,9 @@ export const runDemo = async (settings: DemoSettings): Promise<DemoResult> => {
   try {
     for (let round = 0; round < MOST_ROUNDS && clues.some((clue) => !ENDED.has(clue.state)); round += 1) {
       const now = await settings.now();
-      const firstNumber = clues.find((clue) => indexOf(clue) === 0)?.number ?? null;
       for (const unit of ['630102', '630104']) await api.grantOpenRequests(`supervisor-${unit}`);
       await each(await api.clues(), async (clue) => {
-        if (!ENDED.has(clue.state)) await stepOf(api, clue, now, firstNumber);
+        if (!ENDED.has(clue.state)) await stepOf(api, clue, now, rootFor(clues, clue));
       });
       clues = await api.clues();
       progress.set(clues.filter((clue) => ENDED.has(clue.state)).length, now.slice(0, 10));
@@ -118,8 +121,10 @@ export const runDemo = async (settings: DemoSettings): Promise<DemoResult> => {
     progress.stop();
   }
   const open = clues.filter((clue) => !ENDED.has(clue.state));
-  if (open.length > 0) throw new Error(`${open.length} clues have not ended, for example ${open[0]?.number} in state ${open[0]?.state}`);
-  const byState = Object.fromEntries([...Map.groupBy(clues, (clue) => clue.state)].map(([state, list]) => [state, list.length]));
+  if (open.length > 0)
+    throw new Error(`${open.length} clues have not ended, for example ${open[0]?.number} in state ${open[0]?.state}`);
+  const byState = Object.fromEntries(
+    [...Map.groupBy(clues, (clue) => clue.state)].map(([state, list]) => [state, list.length]),
+  );
   return { clues: clues.length, byState, seconds: Math.round((performance.now() - began) / 100) / 10 };
 };
-

@@ -5,7 +5,8 @@ const OFFSET_MS = 8 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** YYYY-MM-DD in Asia/Shanghai of an ISO instant with any offset. */
-export const businessDate = (instant: string): string => new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 10);
+export const businessDate = (instant: string): string =>
+  new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 10);
 
 /** The instant (ISO, UTC) at so many hours, also broken ones, after the beginning of a day in Asia/Shanghai; 24 is its end. */
 export const instantOf = (on: string, hours: number): string =>
@@ -14,7 +15,8 @@ export const instantOf = (on: string, hours: number): string =>
 /** 24:00 of a day: until then a deadline of this day is kept. */
 export const endOf = (on: string): string => instantOf(on, 24);
 
-export const addDays = (on: string, days: number): string => new Date(Date.parse(`${on}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
+export const addDays = (on: string, days: number): string =>
+  new Date(Date.parse(`${on}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The same day so many months later; a month without the day ends on its last. */
 export const addMonths = (on: string, months: number): string => {

@@ -29,9 +29,14 @@ export const mergeCalendars = (nation: Calendar, own: Calendar | null): Calendar
     const before = years.get(year);
     // Own days make no notice: a year that the nation has not fixed stays provisional.
     if (before === undefined) continue;
-    const kept = (days_: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): Record<string, string> =>
-      Object.fromEntries(Object.entries(days_).filter(([on]) => other[on] === undefined));
-    years.set(year, { rest: { ...kept(before.rest, days.work), ...days.rest }, work: { ...kept(before.work, days.rest), ...days.work } });
+    const kept = (
+      days_: Readonly<Record<string, string>>,
+      other: Readonly<Record<string, string>>,
+    ): Record<string, string> => Object.fromEntries(Object.entries(days_).filter(([on]) => other[on] === undefined));
+    years.set(year, {
+      rest: { ...kept(before.rest, days.work), ...days.rest },
+      work: { ...kept(before.work, days.rest), ...days.work },
+    });
   }
   return { version: `${nation.version}+${own.version}`, years };
 };
@@ -40,11 +45,19 @@ export const dayKind = (calendar: Calendar, on: string): DayKind => {
   const year = calendar.years.get(on.slice(0, 4));
   const weekend = weekday(on) === 0 || weekday(on) === 6;
   if (year === undefined) {
-    return { working: !weekend, why: weekend ? 'weekend, provisional: no calendar for this year' : 'provisional working day: no calendar for this year', provisional: true };
+    return {
+      working: !weekend,
+      why: weekend
+        ? 'weekend, provisional: no calendar for this year'
+        : 'provisional working day: no calendar for this year',
+      provisional: true,
+    };
   }
   const work = year.work[on];
   if (work !== undefined) return { working: true, why: `make-up working day (调休): ${work}`, provisional: false };
   const rest = year.rest[on];
   if (rest !== undefined) return { working: false, why: `rest day: ${rest}`, provisional: false };
-  return weekend ? { working: false, why: 'weekend', provisional: false } : { working: true, why: 'working day', provisional: false };
+  return weekend
+    ? { working: false, why: 'weekend', provisional: false }
+    : { working: true, why: 'working day', provisional: false };
 };

@@ -3,7 +3,14 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import ajvFormats from 'ajv-formats';
 import type { FieldProblem } from './errors.ts';
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, useDefaults: false, coerceTypes: false, ownProperties: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  verbose: true,
+  useDefaults: false,
+  coerceTypes: false,
+  ownProperties: true,
+});
 ajvFormats.default(ajv, ['date', 'date-time', 'uri']);
 
 const compiled = new WeakMap<object, ValidateFunction>();
@@ -23,9 +30,15 @@ const problem = (error: ErrorObject): FieldProblem => {
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'required':
-      return { path: `${error.instancePath}/${pointer(String(params['missingProperty']))}`, message: 'is missing, it is required' };
+      return {
+        path: `${error.instancePath}/${pointer(String(params['missingProperty']))}`,
+        message: 'is missing, it is required',
+      };
     case 'additionalProperties':
-      return { path: `${error.instancePath}/${pointer(String(params['additionalProperty']))}`, message: 'is not known here; remove it' };
+      return {
+        path: `${error.instancePath}/${pointer(String(params['additionalProperty']))}`,
+        message: 'is not known here; remove it',
+      };
     case 'enum':
       return {
         path: error.instancePath,
@@ -33,7 +46,10 @@ const problem = (error: ErrorObject): FieldProblem => {
       };
     case 'pattern':
     case 'format':
-      return { path: error.instancePath, message: `found ${shown(error.data)} that has not the form ${String(params['format'] ?? params['pattern'])}` };
+      return {
+        path: error.instancePath,
+        message: `found ${shown(error.data)} that has not the form ${String(params['format'] ?? params['pattern'])}`,
+      };
     default:
       return { path: error.instancePath, message: `found ${shown(error.data)}, ${error.message ?? error.keyword}` };
   }
@@ -48,7 +64,9 @@ export const check = (schema: object, value: unknown, prefix = ''): FieldProblem
   if (validate(value) === true) return [];
   const errors = validate.errors ?? [];
   const plain = errors.filter((error) => !COMPOUND.has(error.keyword));
-  return (plain.length > 0 ? plain : errors).map(problem).map((found) => ({ path: prefix + found.path, message: found.message }));
+  return (plain.length > 0 ? plain : errors)
+    .map(problem)
+    .map((found) => ({ path: prefix + found.path, message: found.message }));
 };
 
 /** Texts that PostgreSQL and JSON cannot keep: U+0000 and halves of surrogate pairs, anywhere inside; and too deep nesting. */

@@ -80,14 +80,23 @@ export const Supplemented = Type.Object(
     type: Type.Literal('clue.supplemented'),
     ...envelope,
     data: Type.Object(
-      { externalId: externalId(), note: text(20_000), attachments: Type.Optional(Attachments), arrears: Type.Optional(Arrears) },
+      {
+        externalId: externalId(),
+        note: text(20_000),
+        attachments: Type.Optional(Attachments),
+        arrears: Type.Optional(Arrears),
+      },
       object,
     ),
   },
   object,
 );
 export const Withdrawn = Type.Object(
-  { type: Type.Literal('clue.withdrawn'), ...envelope, data: Type.Object({ externalId: externalId(), reason: text(20_000) }, object) },
+  {
+    type: Type.Literal('clue.withdrawn'),
+    ...envelope,
+    data: Type.Object({ externalId: externalId(), reason: text(20_000) }, object),
+  },
   object,
 );
 
@@ -96,7 +105,12 @@ export type Supplemented = Static<typeof Supplemented>;
 export type Withdrawn = Static<typeof Withdrawn>;
 export type SourceEvent = Reported | Supplemented | Withdrawn;
 
-export const SOURCE_EVENTS = { 'clue.reported': Reported, 'clue.supplemented': Supplemented, 'clue.withdrawn': Withdrawn, ping: Ping } as const;
+export const SOURCE_EVENTS = {
+  'clue.reported': Reported,
+  'clue.supplemented': Supplemented,
+  'clue.withdrawn': Withdrawn,
+  ping: Ping,
+} as const;
 export type SourceEventType = keyof typeof SOURCE_EVENTS;
 
 /** Manual intake: the same fields and how they came in. A clue that nobody numbered outside has no external id. */

@@ -24,7 +24,9 @@ export class StaleClue extends Refusal {
   readonly code = 'stale_clue';
   readonly version: number;
   constructor(number: string, sent: number, version: number) {
-    super(`clue ${number} has moved on: you sent version ${sent}, it is now at ${version}; read it again and decide anew`);
+    super(
+      `clue ${number} has moved on: you sent version ${sent}, it is now at ${version}; read it again and decide anew`,
+    );
     this.version = version;
   }
 }
@@ -39,7 +41,10 @@ export class IllegalMove extends Refusal {
   readonly code = 'illegal_move';
   readonly offers: readonly Offer[];
   constructor(type: string, number: string, state: string, offers: readonly Offer[]) {
-    const may = offers.length === 0 ? 'nothing may be sent by you now' : `you may send ${offers.map((offer) => offer.type).join(', ')}`;
+    const may =
+      offers.length === 0
+        ? 'nothing may be sent by you now'
+        : `you may send ${offers.map((offer) => offer.type).join(', ')}`;
     super(`'${type}' is not possible for clue ${number} in state '${state}'; ${may}`);
     this.offers = offers;
   }

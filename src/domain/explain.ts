@@ -20,7 +20,9 @@ export interface Explained {
 
 const outside = (rule: ClockRule, on: string): string | null => {
   if (on < rule.validFrom) return `the rule is valid from ${rule.validFrom}; the start ${on} lies before`;
-  return rule.validTo !== null && on > rule.validTo ? `the rule was valid until ${rule.validTo}; the start ${on} lies after` : null;
+  return rule.validTo !== null && on > rule.validTo
+    ? `the rule was valid until ${rule.validTo}; the start ${on} lies after`
+    : null;
 };
 
 /** `start`: YYYY-MM-DD, or an instant for clocks that count hours. */
@@ -31,5 +33,16 @@ export const explainClock = (rule: ClockRule, start: string, calendar: Calendar)
     { startedAt, unit: rule.unit, length: rule.length, givenOn: null, pauses: [], extensions: [] },
     calendar,
   );
-  return { clock: rule.id, start, dueOn, dueAt, provisional, calendarVersion, article: rule.article, verified: rule.verified, outside: outside(rule, on), days };
+  return {
+    clock: rule.id,
+    start,
+    dueOn,
+    dueAt,
+    provisional,
+    calendarVersion,
+    article: rule.article,
+    verified: rule.verified,
+    outside: outside(rule, on),
+    days,
+  };
 };

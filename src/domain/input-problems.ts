@@ -40,14 +40,21 @@ const notBefore =
   (field: string): Rule =>
   (input, { today }) => {
     const date = input[field];
-    return typeof date === 'string' && date < today ? problem(`/${field}`, `found ${date}, expected today (${today}) or later`) : [];
+    return typeof date === 'string' && date < today
+      ? problem(`/${field}`, `found ${date}, expected today (${today}) or later`)
+      : [];
   };
 
-const among = (field: string, known: readonly string[] | undefined, what: string): Rule => (input) => {
-  const found = input[field];
-  if (found === undefined || (known ?? []).includes(String(found))) return [];
-  return problem(`/${field}`, `found no ${what} of this code; expected one of ${(known ?? []).slice(0, 40).join(', ') || '(there is none now)'}`);
-};
+const among =
+  (field: string, known: readonly string[] | undefined, what: string): Rule =>
+  (input) => {
+    const found = input[field];
+    if (found === undefined || (known ?? []).includes(String(found))) return [];
+    return problem(
+      `/${field}`,
+      `found no ${what} of this code; expected one of ${(known ?? []).slice(0, 40).join(', ') || '(there is none now)'}`,
+    );
+  };
 
 const handlersFit: Rule = (input, around) => {
   const unit = (input['unit'] as string | undefined) ?? around.clue.unit;
@@ -65,20 +72,30 @@ const ownUnit: Rule = (input, { clue, arbitrating }) =>
 const payment: Rule = (input, { context, today }) => {
   const ceiling = ceilingFen(context);
   const after = context.paidFen + (input['amountFen'] as number);
-  const problems = after > ceiling && input['reason'] === undefined
-    ? problem('/reason', `is missing: with this payment ${after} 分 are paid, more than the ${ceiling} 分 that are owed; say why`)
-    : [];
+  const problems =
+    after > ceiling && input['reason'] === undefined
+      ? problem(
+          '/reason',
+          `is missing: with this payment ${after} 分 are paid, more than the ${ceiling} 分 that are owed; say why`,
+        )
+      : [];
   const paidOn = input['paidOn'];
-  return typeof paidOn === 'string' && paidOn > today ? [...problems, ...problem('/paidOn', `found ${paidOn}, expected today (${today}) or earlier`)] : problems;
+  return typeof paidOn === 'string' && paidOn > today
+    ? [...problems, ...problem('/paidOn', `found ${paidOn}, expected today (${today}) or earlier`)]
+    : problems;
 };
 
 const needs: Rule = (input, { conclusions, context }) => {
   const conclusion = conclusions.find((found) => found.code === input['conclusion']);
   return (conclusion?.needs ?? []).flatMap((need) => {
     if (need === 'paidInFull' && !isFullyPaid(context)) {
-      return problem('/conclusion', `'${conclusion?.code}' says that all is paid; ${context.paidFen} of ${ceilingFen(context)} 分 are`);
+      return problem(
+        '/conclusion',
+        `'${conclusion?.code}' says that all is paid; ${context.paidFen} of ${ceilingFen(context)} 分 are`,
+      );
     }
-    if (need === 'case' && !context.filed) return problem('/conclusion', `'${conclusion?.code}' needs a filed case (立案)`);
+    if (need === 'case' && !context.filed)
+      return problem('/conclusion', `'${conclusion?.code}' needs a filed case (立案)`);
     if (need === 'track' && context.referredTo === null && context.readerUnits.length === 0) {
       return problem('/conclusion', `'${conclusion?.code}' needs a refer to another office`);
     }
@@ -88,7 +105,10 @@ const needs: Rule = (input, { conclusions, context }) => {
 
 const unpaidReason: Rule = (input, { clue, context }) =>
   clue.state === 'performing' && !isFullyPaid(context) && input['reason'] === undefined
-    ? problem('/reason', `is missing: ${context.paidFen} of ${ceilingFen(context)} 分 are paid; say why it is concluded now`)
+    ? problem(
+        '/reason',
+        `is missing: ${context.paidFen} of ${ceilingFen(context)} 分 are paid; say why it is concluded now`,
+      )
     : [];
 
 const extension: Rule = (input, { deadlines, rules }) => {
@@ -96,7 +116,9 @@ const extension: Rule = (input, { deadlines, rules }) => {
   const allowed = rules.find((rule) => rule.id === input['clock'])?.extension;
   if (deadline === undefined || allowed == null) return [];
   const days = input['days'] as number;
-  return days > allowed.maxDays ? problem('/days', `found ${days}, expected at most ${allowed.maxDays} for clock ${deadline.clock}`) : [];
+  return days > allowed.maxDays
+    ? problem('/days', `found ${days}, expected at most ${allowed.maxDays} for clock ${deadline.clock}`)
+    : [];
 };
 
 const requested: Rule = (input, { context }) => {
@@ -108,7 +130,9 @@ const requested: Rule = (input, { context }) => {
 };
 
 const past: Rule = (input, { now }) =>
-  Date.parse(String(input['at'])) > Date.parse(now) ? problem('/at', `lies after now (${now}); a contact is recorded when it has taken place`) : [];
+  Date.parse(String(input['at'])) > Date.parse(now)
+    ? problem('/at', `lies after now (${now}); a contact is recorded when it has taken place`)
+    : [];
 
 const satisfaction: Rule = (input) =>
   input['reached'] === true && input['satisfied'] === undefined
@@ -116,7 +140,9 @@ const satisfaction: Rule = (input) =>
     : [];
 
 const closingReason: Rule = (input, { supervising }) =>
-  input['reason'] !== undefined && !supervising ? problem('/reason', 'closes the clue without a satisfied answer; only a supervisor may give it') : [];
+  input['reason'] !== undefined && !supervising
+    ? problem('/reason', 'closes the clue without a satisfied answer; only a supervisor may give it')
+    : [];
 
 const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   assign: [ownUnit, handlersFit],
@@ -129,10 +155,17 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   supervise: [notBefore('answerBy')],
   contact: [past, (input, around) => among('deadline', around.choices.notices, 'duty to tell')(input, around)],
   notEstablish: [(input, around) => among('conclusion', around.choices.findings, 'conclusion')(input, around), needs],
-  conclude: [(input, around) => among('conclusion', around.choices.conclusions, 'conclusion')(input, around), needs, unpaidReason],
+  conclude: [
+    (input, around) => among('conclusion', around.choices.conclusions, 'conclusion')(input, around),
+    needs,
+    unpaidReason,
+  ],
   pay: [payment],
   correctPayment: [(input, around) => among('payment', around.choices.payments, 'payment')(input, around)],
-  extend: [(input, around) => among('clock', around.choices.clocks, 'clock that you may extend')(input, around), extension],
+  extend: [
+    (input, around) => among('clock', around.choices.clocks, 'clock that you may extend')(input, around),
+    extension,
+  ],
   request: [requested],
   refuseRequest: [(input, around) => among('request', around.choices.requests, 'request')(input, around)],
   answer: [(input, around) => among('order', around.choices.orders, 'order')(input, around)],

@@ -35,9 +35,23 @@ const handlers = (choices: readonly string[] | undefined): TSchema =>
   Type.Array(oneOf(choices), { minItems: 2, maxItems: 10, uniqueItems: true });
 
 const employer = () =>
-  Type.Object({ name: Type.Optional(code(200)), creditCode: Type.Optional(Type.String({ pattern: '^[0-9A-Z]{18}$' })), address: Type.Optional(code(500)) }, object);
+  Type.Object(
+    {
+      name: Type.Optional(code(200)),
+      creditCode: Type.Optional(Type.String({ pattern: '^[0-9A-Z]{18}$' })),
+      address: Type.Optional(code(500)),
+    },
+    object,
+  );
 const project = () =>
-  Type.Object({ name: Type.Optional(code(200)), funding: Type.Optional(Type.String({ enum: [...FUNDINGS] })), generalContractor: Type.Optional(code(200)) }, object);
+  Type.Object(
+    {
+      name: Type.Optional(code(200)),
+      funding: Type.Optional(Type.String({ enum: [...FUNDINGS] })),
+      generalContractor: Type.Optional(code(200)),
+    },
+    object,
+  );
 
 export const SECTORS = ['construction', 'platform', 'manufacturing', 'services', 'other'] as const;
 export const FUNDINGS = ['government', 'ppp', 'soe', 'poverty_alleviation', 'private'] as const;
@@ -45,9 +59,41 @@ export const CONTACT_VIAS = ['phone', 'sms', 'visit', 'online', 'letter', 'other
 
 /** The events a person may send through the API; the others are the system's. */
 export const PERSONAL_EVENTS = [
-  'assign', 'reassign', 'accept', 'return', 'decline', 'refer', 'referBack', 'markDuplicate', 'unmarkDuplicate', 'supplement', 'contact',
-  'establish', 'notEstablish', 'agree', 'mediationFail', 'file', 'pay', 'correctPayment', 'default', 'conclude', 'approve', 'reject', 'revisit',
-  'reopen', 'suspend', 'resume', 'extend', 'request', 'refuseRequest', 'correct', 'withdraw', 'urge', 'supervise', 'answer', 'elevate',
+  'assign',
+  'reassign',
+  'accept',
+  'return',
+  'decline',
+  'refer',
+  'referBack',
+  'markDuplicate',
+  'unmarkDuplicate',
+  'supplement',
+  'contact',
+  'establish',
+  'notEstablish',
+  'agree',
+  'mediationFail',
+  'file',
+  'pay',
+  'correctPayment',
+  'default',
+  'conclude',
+  'approve',
+  'reject',
+  'revisit',
+  'reopen',
+  'suspend',
+  'resume',
+  'extend',
+  'request',
+  'refuseRequest',
+  'correct',
+  'withdraw',
+  'urge',
+  'supervise',
+  'answer',
+  'elevate',
 ] as const satisfies readonly ClueEventType[];
 export type PersonalEvent = (typeof PERSONAL_EVENTS)[number];
 
@@ -113,20 +159,31 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'correctPayment':
       return Type.Object({ payment: oneOf(choices.payments), reason: text() }, object);
     case 'conclude':
-      return Type.Object({ conclusion: oneOf(choices.conclusions), publicReply: publicText(), reason: Type.Optional(text()) }, object);
+      return Type.Object(
+        { conclusion: oneOf(choices.conclusions), publicReply: publicText(), reason: Type.Optional(text()) },
+        object,
+      );
     case 'approve':
       return Type.Object({ note: Type.Optional(text()) }, object);
     case 'reject':
       return Type.Object({ note: text() }, object);
     case 'revisit':
       return Type.Object(
-        { reached: Type.Boolean(), satisfied: Type.Optional(Type.Boolean()), note: text(), reason: Type.Optional(text()) },
+        {
+          reached: Type.Boolean(),
+          satisfied: Type.Optional(Type.Boolean()),
+          note: text(),
+          reason: Type.Optional(text()),
+        },
         object,
       );
     case 'suspend':
       return Type.Object({ reason: text(), until: date() }, object);
     case 'extend':
-      return Type.Object({ clock: oneOf(choices.clocks), days: Type.Integer({ minimum: 1, maximum: 366 }), reason: text() }, object);
+      return Type.Object(
+        { clock: oneOf(choices.clocks), days: Type.Integer({ minimum: 1, maximum: 366 }), reason: text() },
+        object,
+      );
     case 'request':
       return Type.Object(
         { event: Type.String({ enum: [...REQUESTABLE] }), input: Type.Record(Type.String(), Type.Unknown()) },

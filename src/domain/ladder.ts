@@ -20,7 +20,7 @@ export interface NextStep {
 
 const workingDaysAfter = (on: string, days: number, calendar: Calendar): string => {
   let day = on;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (dayKind(calendar, day).working) left -= 1;
   }
@@ -46,15 +46,24 @@ const plainShare = (deadline: Deadline, share: number): string => {
   return new Date(from + (Date.parse(deadline.dueAt ?? deadline.startedAt) - from) * share).toISOString();
 };
 
-const instantOfStep = (deadline: Deadline & { dueOn: string; dueAt: string }, step: LadderStep, calendar: Calendar): string => {
+const instantOfStep = (
+  deadline: Deadline & { dueOn: string; dueAt: string },
+  step: LadderStep,
+  calendar: Calendar,
+): string => {
   if ('afterDue' in step.at) {
-    return step.at.afterDue === 0 ? deadline.dueAt : endOf(workingDaysAfter(deadline.dueOn, step.at.afterDue, calendar));
+    return step.at.afterDue === 0
+      ? deadline.dueAt
+      : endOf(workingDaysAfter(deadline.dueOn, step.at.afterDue, calendar));
   }
   if (deadline.unit === 'hour') return plainShare(deadline, step.at.share);
   return shareOf(workingDays(deadline, calendar), step.at.share) ?? plainShare(deadline, step.at.share);
 };
 
-export const ladderOf = (deadline: Pick<Deadline, 'clock'>, { rules, ladders }: Pick<ClockRules, 'rules' | 'ladders'>): Ladder | undefined => {
+export const ladderOf = (
+  deadline: Pick<Deadline, 'clock'>,
+  { rules, ladders }: Pick<ClockRules, 'rules' | 'ladders'>,
+): Ladder | undefined => {
   const name = rules.find((rule) => rule.id === deadline.clock)?.ladder ?? 'default';
   return ladders.find((ladder) => ladder.id === name);
 };
@@ -64,5 +73,7 @@ export const nextStep = (deadline: Deadline, clocks: ClockRules): NextStep | nul
   const { dueOn, dueAt } = deadline;
   if (deadline.state !== 'open' || dueOn === null || dueAt === null) return null;
   const step = ladderOf(deadline, clocks)?.steps.find((found) => found.level > deadline.level);
-  return step === undefined ? null : { level: step.level, at: instantOfStep({ ...deadline, dueOn, dueAt }, step, clocks.calendar) };
+  return step === undefined
+    ? null
+    : { level: step.level, at: instantOfStep({ ...deadline, dueOn, dueAt }, step, clocks.calendar) };
 };

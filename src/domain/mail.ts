@@ -20,9 +20,16 @@ export interface Mail extends MailWords {
 
 export type Fields = Readonly<Record<string, string>>;
 
-const fill = (template: string, fields: Fields): string => template.replace(/\{(\w+)\}/g, (place, name: string) => fields[name] ?? place);
+const fill = (template: string, fields: Fields): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => fields[name] ?? place);
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 const linked = (html: string): string => html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
@@ -38,7 +45,12 @@ const page = (subject: string, text: string, language: string): string =>
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
 
 /** @throws {Error} when there is no template of this name: a package is checked for all of them at start */
-export const renderMail = (templates: MailTemplates, language: 'zh' | 'en', name: string, fields: Fields): MailWords => {
+export const renderMail = (
+  templates: MailTemplates,
+  language: 'zh' | 'en',
+  name: string,
+  fields: Fields,
+): MailWords => {
   const template = templates.messages[name];
   if (template === undefined) throw new Error(`there is no mail template '${name}' in ${language}`);
   const all = { ...templates.words, ...fields };

@@ -10,7 +10,9 @@ export const REVEALABLE = ['name', 'idNumber', 'phone', 'bankCard'] as const;
 export type Revealable = (typeof REVEALABLE)[number];
 
 const ends = (text: string, first: number, last: number): string =>
-  text.length <= first + last ? '*'.repeat(text.length) : `${text.slice(0, first)}${'*'.repeat(text.length - first - last)}${last === 0 ? '' : text.slice(-last)}`;
+  text.length <= first + last
+    ? '*'.repeat(text.length)
+    : `${text.slice(0, first)}${'*'.repeat(text.length - first - last)}${last === 0 ? '' : text.slice(-last)}`;
 
 export const maskReporter = (reporter: ReporterFields): ReporterFields => ({
   name: ends(reporter.name, 1, 0),

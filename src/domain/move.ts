@@ -8,7 +8,16 @@ import type { ClueEvent, EventFacts } from '../../workflows/events.ts';
 import { isOpen, type ClueState } from '../../workflows/states.ts';
 import type { ClueRules } from './clue-rules.ts';
 import type { Deadline } from './deadline.ts';
-import type { ClueRecord, DeadlineRecord, HistoryRecord, MoveWrite, OutboxRecord, PaymentCorrection, PaymentRecord, TaskRecord } from './records.ts';
+import type {
+  ClueRecord,
+  DeadlineRecord,
+  HistoryRecord,
+  MoveWrite,
+  OutboxRecord,
+  PaymentCorrection,
+  PaymentRecord,
+  TaskRecord,
+} from './records.ts';
 import { windClocks } from './wind.ts';
 
 /** Something said to a clue. `input` holds `true` where a free text was sealed; `sealed` is what was, base64. */
@@ -42,7 +51,11 @@ export class NotTaken extends Error {
 export const contextOf = (clue: ClueRecord): ClueContext =>
   restore(clue.workflow, clue.workflowVersion, clue.state, clue.context as ClueContext).context;
 
-export const draftOf = (clue: ClueRecord, deadlines: readonly DeadlineRecord[], tasks: readonly TaskRecord[]): Draft => ({
+export const draftOf = (
+  clue: ClueRecord,
+  deadlines: readonly DeadlineRecord[],
+  tasks: readonly TaskRecord[],
+): Draft => ({
   before: clue,
   clue,
   deadlines,
@@ -98,14 +111,27 @@ const corrected = (clue: ClueRecord, said: Saying): Partial<ClueRecord> => {
 const signalsOf = (effects: readonly Effect[]): string[] =>
   effects.flatMap((effect) => (effect.type === 'signal' ? [effect.params.name] : []));
 
-const outboxOf = (clue: ClueRecord, effects: readonly Effect[], said: Saying, seq: number, at: string): OutboxRecord[] =>
+const outboxOf = (
+  clue: ClueRecord,
+  effects: readonly Effect[],
+  said: Saying,
+  seq: number,
+  at: string,
+): OutboxRecord[] =>
   effects.flatMap((effect): OutboxRecord[] => {
     const base = { clueId: clue.id, availableAt: at, createdAt: at };
     switch (effect.type) {
       case 'signal':
         return [];
       case 'callback':
-        return [{ ...base, kind: 'callback', eventKey: `${clue.id}-${seq}-${effect.params.event}`, payload: { event: effect.params.event, seq, state: clue.state, at } }];
+        return [
+          {
+            ...base,
+            kind: 'callback',
+            eventKey: `${clue.id}-${seq}-${effect.params.event}`,
+            payload: { event: effect.params.event, seq, state: clue.state, at },
+          },
+        ];
       case 'notify':
         return [
           {
@@ -125,7 +151,12 @@ const wanted = (clue: ClueRecord, context: ClueContext, deadlines: readonly Dead
   ...intendedTasks(clue.state, context),
   ...deadlines
     .filter((deadline) => deadline.state === 'open' && deadline.clock === 'notice')
-    .map((deadline) => ({ key: `${NOTIFY_PREFIX}${deadline.id}`, kind: 'notify' as const, audience: context.handlers.length > 0 ? ('handlers' as const) : ('supervisors' as const), clock: deadline.id })),
+    .map((deadline) => ({
+      key: `${NOTIFY_PREFIX}${deadline.id}`,
+      kind: 'notify' as const,
+      audience: context.handlers.length > 0 ? ('handlers' as const) : ('supervisors' as const),
+      clock: deadline.id,
+    })),
 ];
 
 /** The due instant of a task: its clock's run, by the clock's name, `name:about`, or the run's own id. */
@@ -133,9 +164,16 @@ const dueOf = (clock: string | null, deadlines: readonly Deadline[]): string | n
   if (clock === null) return null;
   const [name, about] = clock.split(':');
   const runs = deadlines.filter(
-    (deadline) => deadline.state === 'open' && (deadline.id === clock || (deadline.clock === name && (about === undefined || deadline.about === about))),
+    (deadline) =>
+      deadline.state === 'open' &&
+      (deadline.id === clock || (deadline.clock === name && (about === undefined || deadline.about === about))),
   );
-  return runs.map((run) => run.dueAt).filter((due) => due !== null).sort()[0] ?? null;
+  return (
+    runs
+      .map((run) => run.dueAt)
+      .filter((due) => due !== null)
+      .sort()[0] ?? null
+  );
 };
 
 const unitOf = (audience: string, clue: ClueRecord, rules: ClueRules): string => {
@@ -148,7 +186,13 @@ const same = (a: TaskRecord, b: TaskRecord): boolean =>
   a.unit === b.unit && a.dueAt === b.dueAt && a.state === b.state && a.eligible.join() === b.eligible.join();
 
 /** Opens what is wanted and not there, closes what is there and not wanted, moves what moved. */
-const tasksAfter = (draft: Draft, context: ClueContext, rules: ClueRules, seq: number, at: string): readonly TaskRecord[] => {
+const tasksAfter = (
+  draft: Draft,
+  context: ClueContext,
+  rules: ClueRules,
+  seq: number,
+  at: string,
+): readonly TaskRecord[] => {
   const { clue } = draft;
   const want = new Map(wanted(clue, context, draft.deadlines).map((task) => [task.key, task]));
   const kept = draft.tasks.map((task): TaskRecord => {
@@ -163,25 +207,23 @@ const tasksAfter = (draft: Draft, context: ClueContext, rules: ClueRules, seq: n
       dueAt: dueOf(intended.clock, draft.deadlines),
     };
   });
-  const opened = [...want.values()].map(
-    (task): TaskRecord => ({
-      id: `${clue.id}-${seq}-${task.key.replaceAll(':', '.')}`,
-      clueId: clue.id,
-      key: task.key,
-      kind: task.kind,
-      audience: task.audience,
-      unit: unitOf(task.audience, clue, rules),
-      eligible: task.audience === 'handlers' ? context.handlers : [],
-      assignee: null,
-      clock: task.clock,
-      dueAt: dueOf(task.clock, draft.deadlines),
-      state: 'open',
-      openedSeq: seq,
-      openedAt: at,
-      closedSeq: null,
-      closedAt: null,
-    }),
-  );
+  const opened = [...want.values()].map((task): TaskRecord => ({
+    id: `${clue.id}-${seq}-${task.key.replaceAll(':', '.')}`,
+    clueId: clue.id,
+    key: task.key,
+    kind: task.kind,
+    audience: task.audience,
+    unit: unitOf(task.audience, clue, rules),
+    eligible: task.audience === 'handlers' ? context.handlers : [],
+    assignee: null,
+    clock: task.clock,
+    dueAt: dueOf(task.clock, draft.deadlines),
+    state: 'open',
+    openedSeq: seq,
+    openedAt: at,
+    closedSeq: null,
+    closedAt: null,
+  }));
   return [...kept, ...opened];
 };
 
@@ -202,10 +244,15 @@ const paymentOf = (clue: ClueRecord, said: Saying, seq: number, at: string): Pay
     : [];
 
 const correctionOf = (clue: ClueRecord, said: Saying, seq: number, at: string): PaymentCorrection[] =>
-  said.type === 'correctPayment' ? [{ clueId: clue.id, seq: Number(said.input['payment']), correctedSeq: seq, correctedAt: at }] : [];
+  said.type === 'correctPayment'
+    ? [{ clueId: clue.id, seq: Number(said.input['payment']), correctedSeq: seq, correctedAt: at }]
+    : [];
 
 const earliestDue = (deadlines: readonly Deadline[]): string | null =>
-  deadlines.filter((deadline) => deadline.state === 'open' && deadline.dueAt !== null).map((deadline) => deadline.dueAt as string).sort()[0] ?? null;
+  deadlines
+    .filter((deadline) => deadline.state === 'open' && deadline.dueAt !== null)
+    .map((deadline) => deadline.dueAt as string)
+    .sort()[0] ?? null;
 
 const byId = (deadlines: readonly DeadlineRecord[], changed: readonly DeadlineRecord[]): readonly DeadlineRecord[] => {
   const news = new Map(changed.map((deadline) => [deadline.id, deadline]));
@@ -220,7 +267,12 @@ const byId = (deadlines: readonly DeadlineRecord[], changed: readonly DeadlineRe
 };
 
 /** Puts changed runs into the draft, and what follows from them for tasks and for what is due first. */
-export const withDeadlines = (draft: Draft, changed: readonly DeadlineRecord[], rules: ClueRules, at: string): Draft => {
+export const withDeadlines = (
+  draft: Draft,
+  changed: readonly DeadlineRecord[],
+  rules: ClueRules,
+  at: string,
+): Draft => {
   const deadlines = byId(draft.deadlines, changed);
   const moved: Draft = {
     ...draft,
@@ -244,7 +296,14 @@ interface Told {
 }
 
 /** Writes a move that the machine has made into the draft. `startAt`: when the delivery was committed, for a first move. */
-export const record = (draft: Draft, told: Told, said: Saying, rules: ClueRules, at: string, startAt?: string): Draft => {
+export const record = (
+  draft: Draft,
+  told: Told,
+  said: Saying,
+  rules: ClueRules,
+  at: string,
+  startAt?: string,
+): Draft => {
   const { clue: before } = draft;
   const seq = before.version + 1;
   const clue: ClueRecord = {
@@ -307,7 +366,14 @@ export const record = (draft: Draft, told: Told, said: Saying, rules: ClueRules,
 export const say = (draft: Draft, said: Saying, rules: ClueRules, at: string): Draft => {
   const { clue } = draft;
   const snapshot = restore(clue.workflow, clue.workflowVersion, clue.state, clue.context as ClueContext);
-  const event = { type: said.type, input: said.input, facts: said.facts, by: said.by, at, seq: clue.version + 1 } as ClueEvent;
+  const event = {
+    type: said.type,
+    input: said.input,
+    facts: said.facts,
+    by: said.by,
+    at,
+    seq: clue.version + 1,
+  } as ClueEvent;
   const told = step(snapshot, event);
   if (told === null) throw new NotTaken(`clue ${clue.number} in state '${clue.state}' does not take '${said.type}'`);
   return record(draft, told, said, rules, at);

@@ -34,7 +34,8 @@ export const isDepartment = (unit: string): boolean => unit.includes('-');
 export const isWithin = (unit: string, root: string): boolean =>
   isDepartment(root) ? unit === root : unit.startsWith(regionPrefix(root));
 
-export const isAbove = (unit: string, other: string): boolean => unit !== other && !isDepartment(unit) && isWithin(other, unit);
+export const isAbove = (unit: string, other: string): boolean =>
+  unit !== other && !isDepartment(unit) && isWithin(other, unit);
 
 /** Reads cover the caller's unit and its subtree; an auditor reads all; who referred a clue keeps reading it. */
 export const maySee = (person: Person, clue: Whereabouts): boolean => {
@@ -126,9 +127,16 @@ export const mayEver = (type: PersonalEvent, held: ReadonlySet<Relation>): boole
  * Whether the caller may send it now. Author of a conclusion, approver and revisitor are three people (Decree 724 art. 10 asks
  * for a result that is told, the contract for three pairs of eyes).
  */
-export const mayNow = (type: PersonalEvent, held: ReadonlySet<Relation>, username: string, state: ClueState, context: ClueContext): boolean => {
+export const mayNow = (
+  type: PersonalEvent,
+  held: ReadonlySet<Relation>,
+  username: string,
+  state: ClueState,
+  context: ClueContext,
+): boolean => {
   const granted = RIGHTS[type].some(
-    (right) => right.by.some((relation) => held.has(relation)) && (right.when === undefined || right.when(state, context)),
+    (right) =>
+      right.by.some((relation) => held.has(relation)) && (right.when === undefined || right.when(state, context)),
   );
   if (!granted) return false;
   if (type === 'approve') return context.concludedBy !== username;

@@ -18,7 +18,10 @@ export const quietUntil = (quiet: QuietHours | null, now: string): string | null
   const today = businessDate(now);
   const overnight = hours(quiet.to) <= hours(quiet.from);
   const windows = overnight
-    ? [[instantOf(addDays(today, -1), hours(quiet.from)), instantOf(today, hours(quiet.to))], [instantOf(today, hours(quiet.from)), instantOf(addDays(today, 1), hours(quiet.to))]]
+    ? [
+        [instantOf(addDays(today, -1), hours(quiet.from)), instantOf(today, hours(quiet.to))],
+        [instantOf(today, hours(quiet.from)), instantOf(addDays(today, 1), hours(quiet.to))],
+      ]
     : [[instantOf(today, hours(quiet.from)), instantOf(today, hours(quiet.to))]];
   return (windows as [string, string][]).find(([from, to]) => from <= now && now < to)?.[1] ?? null;
 };

@@ -33,12 +33,17 @@ const count = (from: string, wanted: number, pauses: readonly Pause[], calendar:
   let on = from;
   while (left > 0) {
     on = addDays(on, 1);
-    if (days.length > MOST_DAYS) throw new Error(`a clock from ${from} of ${wanted} days does not end within ${MOST_DAYS} days`);
+    if (days.length > MOST_DAYS)
+      throw new Error(`a clock from ${from} of ${wanted} days does not end within ${MOST_DAYS} days`);
     const kind = dayKind(calendar, on);
     const paused = pausedAtEndOf(on, pauses);
     const counted = !paused && (every || kind.working);
     if (counted) left -= 1;
-    days.push({ on, counted, why: paused ? 'paused: the day ends suspended' : every ? `calendar day (${kind.why})` : kind.why });
+    days.push({
+      on,
+      counted,
+      why: paused ? 'paused: the day ends suspended' : every ? `calendar day (${kind.why})` : kind.why,
+    });
   }
   return { dueOn: on, days };
 };
@@ -49,7 +54,11 @@ const rolled = ({ dueOn, days }: Count, calendar: Calendar): Count => {
   while (!dayKind(calendar, on).working) {
     on = addDays(on, 1);
     const kind = dayKind(calendar, on);
-    more.push({ on, counted: false, why: kind.working ? `rolled over to the next working day (${kind.why})` : `rolled over: ${kind.why}` });
+    more.push({
+      on,
+      counted: false,
+      why: kind.working ? `rolled over to the next working day (${kind.why})` : `rolled over: ${kind.why}`,
+    });
   }
   return { dueOn: on, days: [...days, ...more] };
 };
@@ -87,7 +96,10 @@ const countOf = (run: Run, from: string, calendar: Calendar): Count => {
 };
 
 const byHours = (run: Run): string => {
-  const paused = run.pauses.reduce((sum, pause) => sum + (pause.to === null ? 0 : Date.parse(pause.to) - Date.parse(pause.from)), 0);
+  const paused = run.pauses.reduce(
+    (sum, pause) => sum + (pause.to === null ? 0 : Date.parse(pause.to) - Date.parse(pause.from)),
+    0,
+  );
   return new Date(Date.parse(run.startedAt) + ((run.length ?? 0) + extended(run)) * HOUR_MS + paused).toISOString();
 };
 
@@ -97,19 +109,31 @@ export const reckon = (run: Run, calendar: Calendar): Reckoning => {
   const base = { calendarVersion: calendar.version };
   if (run.unit === 'hour') {
     const dueAt = byHours(run);
-    const days = [{ on: businessDate(dueAt), counted: true, why: `${(run.length ?? 0) + extended(run)} hours after ${run.startedAt}, plainly` }];
+    const days = [
+      {
+        on: businessDate(dueAt),
+        counted: true,
+        why: `${(run.length ?? 0) + extended(run)} hours after ${run.startedAt}, plainly`,
+      },
+    ];
     if (standsStill(run.pauses)) return { ...base, dueOn: null, dueAt: null, provisional: false, days };
     return { ...base, dueOn: businessDate(dueAt), dueAt, provisional: false, days };
   }
-  if (standsStill(run.pauses)) return { ...base, dueOn: null, dueAt: null, provisional: false, days: standing(run, from, calendar) };
+  if (standsStill(run.pauses))
+    return { ...base, dueOn: null, dueAt: null, provisional: false, days: standing(run, from, calendar) };
   const { dueOn, days } = countOf(run, from, calendar);
-  const provisional = days.some((day) => dayKind(calendar, day.on).provisional) && (run.unit !== 'date' || run.givenOn === null);
+  const provisional =
+    days.some((day) => dayKind(calendar, day.on).provisional) && (run.unit !== 'date' || run.givenOn === null);
   return { ...base, dueOn, dueAt: endOf(dueOn), provisional, days: withExtensions(run, days) };
 };
 
 const withExtensions = (run: Run, days: readonly TraceDay[]): readonly TraceDay[] => [
   ...days,
-  ...run.extensions.map((extension) => ({ on: businessDate(extension.at), counted: false, why: `extended by ${extension.days} (${extension.by})` })),
+  ...run.extensions.map((extension) => ({
+    on: businessDate(extension.at),
+    counted: false,
+    why: `extended by ${extension.days} (${extension.by})`,
+  })),
 ];
 
 /** The days up to the pause that goes on. */
@@ -122,7 +146,10 @@ const standing = (run: Run, from: string, calendar: Calendar): readonly TraceDay
     const counted = !paused && (run.unit !== 'workingDay' || kind.working);
     days.push({ on, counted, why: paused ? 'paused: the day ends suspended' : kind.why });
   }
-  return withExtensions(run, [...days, { on: pausedOn, counted: false, why: 'paused from here; what is left is kept' }]);
+  return withExtensions(run, [
+    ...days,
+    { on: pausedOn, counted: false, why: 'paused from here; what is left is kept' },
+  ]);
 };
 
 /** Days (of the run's own unit) counted strictly before `on`. */
@@ -141,7 +168,8 @@ const countedBefore = (run: Run, on: string, calendar: Calendar): number => {
  */
 export const leftFor = (run: Run, endedAt: string, from: string, calendar: Calendar): number => {
   const total = (run.length ?? 0) + extended(run);
-  if (run.unit === 'hour') return Math.max(0, total - Math.floor((Date.parse(endedAt) - Date.parse(run.startedAt)) / HOUR_MS));
+  if (run.unit === 'hour')
+    return Math.max(0, total - Math.floor((Date.parse(endedAt) - Date.parse(run.startedAt)) / HOUR_MS));
   const today = businessDate(from);
   const startCounts = run.unit !== 'workingDay' || dayKind(calendar, today).working ? 1 : 0;
   return Math.max(0, total - countedBefore(run, businessDate(endedAt), calendar) - startCounts);

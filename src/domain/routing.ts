@@ -27,7 +27,8 @@ export interface Routing {
   readonly routes: readonly SectorRoute[];
 }
 
-const inForce = (from: string | null, to: string | null, on: string): boolean => (from === null || from <= on) && (to === null || on <= to);
+const inForce = (from: string | null, to: string | null, on: string): boolean =>
+  (from === null || from <= on) && (to === null || on <= to);
 
 /** The code in force on a day for one that may be old; null for one that never was. */
 export const currentCode = (divisions: ReadonlyMap<string, Division>, code: string, on: string): string | null => {
@@ -41,7 +42,9 @@ export const currentCode = (divisions: ReadonlyMap<string, Division>, code: stri
   return null;
 };
 
-const upwards = (code: string): readonly string[] => [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
+const upwards = (code: string): readonly string[] => [
+  ...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]),
+];
 
 /** The unit that takes a clue of this region and sector on a day; null when no office here is responsible. */
 export const routeRegion = (
@@ -56,7 +59,9 @@ export const routeRegion = (
   if (code === null) return null;
   const active = new Set(units.filter((unit) => inForce(unit.activeFrom, unit.activeTo, on)).map((unit) => unit.code));
   for (const place of upwards(code)) {
-    const route = routing.routes.find((found) => found.region === place && (found.sectors === undefined || found.sectors.includes(sector)));
+    const route = routing.routes.find(
+      (found) => found.region === place && (found.sectors === undefined || found.sectors.includes(sector)),
+    );
     if (route !== undefined && active.has(route.unit)) return route.unit;
     if (active.has(place)) return place;
   }

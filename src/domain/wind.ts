@@ -50,7 +50,8 @@ const isMet = (deadline: Deadline, rule: ClockRule, moved: Moved): boolean =>
   (deadline.about !== null && moved.signals.includes(`answered:${deadline.about}`) && rule.id === 'answer');
 
 const end = (deadline: Deadline, rule: ClockRule, moved: Moved): Deadline => {
-  if (isMet(deadline, rule, moved)) return ended(deadline, deadline.dueAt !== null && moved.at > deadline.dueAt ? 'missed' : 'met', moved);
+  if (isMet(deadline, rule, moved))
+    return ended(deadline, deadline.dueAt !== null && moved.at > deadline.dueAt ? 'missed' : 'met', moved);
   if (hears(rule.clearedBy, moved) || (!isOpen(moved.to) && !rule.duty)) return ended(deadline, 'cleared', moved);
   return deadline;
 };
@@ -67,13 +68,22 @@ const hold = (deadline: Deadline, rule: ClockRule, moved: Moved): Deadline => {
 
 const extend = (deadline: Deadline, moved: Moved): Deadline =>
   moved.type === 'extend' && moved.input['clock'] === deadline.clock
-    ? { ...deadline, extensions: [...deadline.extensions, { days: Number(moved.input['days']), by: moved.by, at: moved.at }] }
+    ? {
+        ...deadline,
+        extensions: [...deadline.extensions, { days: Number(moved.input['days']), by: moved.by, at: moved.at }],
+      }
     : deadline;
 
 /** What marking a duplicate ended goes on where it was, as if the time between had been a pause. */
 const unmarked = (deadline: Deadline, moved: Moved): Deadline =>
   deadline.endedAt !== null && deadline.endedSeq !== null && moved.signals.includes(`duplicateOff:${deadline.endedSeq}`)
-    ? { ...deadline, state: 'open', endedAt: null, endedSeq: null, pauses: [...deadline.pauses, { from: deadline.endedAt, to: moved.at }] }
+    ? {
+        ...deadline,
+        state: 'open',
+        endedAt: null,
+        endedSeq: null,
+        pauses: [...deadline.pauses, { from: deadline.endedAt, to: moved.at }],
+      }
     : deadline;
 
 const goneOn = (deadline: Deadline, rule: ClockRule | undefined, moved: Moved): Deadline => {
@@ -95,7 +105,8 @@ const applies = (rule: ClockRule, moved: Moved, on: string): boolean =>
 
 const lengthOf = (rule: ClockRule, runs: readonly Deadline[], moved: Moved, clocks: ClockRules): number | null => {
   const last = runs.filter((run) => run.clock === rule.id && run.endedAt !== null).at(-1);
-  if (rule.goesOn === undefined || !hears(rule.goesOn.after, moved) || last === undefined || !isCounted(rule.unit)) return rule.length;
+  if (rule.goesOn === undefined || !hears(rule.goesOn.after, moved) || last === undefined || !isCounted(rule.unit))
+    return rule.length;
   return Math.max(rule.goesOn.atLeast, leftFor(last, last.endedAt as string, moved.at, clocks.calendar));
 };
 
@@ -152,10 +163,18 @@ const start = (runs: readonly Deadline[], moved: Moved, clocks: ClockRules): rea
 };
 
 /** The runs that a move changed, those it started among them. */
-export const windClocks = (clocks: ClockRules, deadlines: readonly Deadline[], moved: Moved): { readonly changed: readonly Deadline[] } => {
+export const windClocks = (
+  clocks: ClockRules,
+  deadlines: readonly Deadline[],
+  moved: Moved,
+): { readonly changed: readonly Deadline[] } => {
   const ruleOf = new Map(clocks.rules.map((rule) => [rule.id, rule]));
   const before = new Set(deadlines);
-  const after = start(deadlines.map((deadline) => goneOn(deadline, ruleOf.get(deadline.clock), moved)), moved, clocks);
+  const after = start(
+    deadlines.map((deadline) => goneOn(deadline, ruleOf.get(deadline.clock), moved)),
+    moved,
+    clocks,
+  );
   return {
     changed: after
       .filter((deadline) => !before.has(deadline))
@@ -172,6 +191,9 @@ export const recalculate = (
     if (before.state !== 'open') return [];
     const after = recount(before, clocks);
     const same =
-      after.dueAt === before.dueAt && after.nextAt === before.nextAt && after.provisional === before.provisional && after.calendarVersion === before.calendarVersion;
+      after.dueAt === before.dueAt &&
+      after.nextAt === before.nextAt &&
+      after.provisional === before.provisional &&
+      after.calendarVersion === before.calendarVersion;
     return same ? [] : [{ before, after }];
   });

@@ -37,7 +37,11 @@ function idOf(flag: string): number | null {
 function createPostgres(log: (line: string) => void): Account {
   try {
     const options = { env: SYSTEM_PATH, stdio: 'pipe' } as const;
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'], options);
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'],
+      options,
+    );
   } catch (error) {
     throw new EmbeddedError(
       'no_postgres_user',
@@ -47,7 +51,8 @@ function createPostgres(log: (line: string) => void): Account {
     );
   }
   const account = findPostgres();
-  if (account === null) throw new EmbeddedError('no_postgres_user', 'The user "postgres" was created but cannot be found.');
+  if (account === null)
+    throw new EmbeddedError('no_postgres_user', 'The user "postgres" was created but cannot be found.');
   log('created the user "postgres", because PostgreSQL does not run as root');
   return account;
 }

@@ -1,7 +1,17 @@
 // The server's programs, as the install brought them: found, made whole (links, modes), and copied to a place of their own
 // where the server's user could not read them.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -49,7 +59,9 @@ function installed(): { native: string; version: string } {
 /** Does what the package's install script does, for installs that run no scripts: links between libraries, executable modes. */
 function makeWhole(native: string): void {
   const list = join(native, 'pg-symlinks.json');
-  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) : [];
+  const links = existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])
+    : [];
   for (const { source, target } of links) {
     const path = join(dirname(native), target);
     ignoring(['EEXIST', 'EROFS', 'EACCES', 'EPERM'], () => {
@@ -94,7 +106,9 @@ function copiedOut(native: string, version: string, account: Account): string {
       rmSync(draft, { recursive: true, force: true });
       if (isWholeCopy(native, target)) return target;
       if (systemCode(error) === 'ENOSPC') {
-        throw new EmbeddedError('disk_full', `No space left for PostgreSQL's programs in ${folder}: free 60 MB.`, { cause: error });
+        throw new EmbeddedError('disk_full', `No space left for PostgreSQL's programs in ${folder}: free 60 MB.`, {
+          cause: error,
+        });
       }
     }
   }

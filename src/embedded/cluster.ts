@@ -29,7 +29,12 @@ export function clusterExists(access: Access): boolean {
 }
 
 /** Makes the cluster: UTF-8, the C.UTF-8 collation built into PostgreSQL (the same on every machine), scram passwords. */
-export async function createCluster(access: Access, binaries: Binaries, account: Account, sync: boolean): Promise<void> {
+export async function createCluster(
+  access: Access,
+  binaries: Binaries,
+  account: Account,
+  sync: boolean,
+): Promise<void> {
   const draft = join(access.place, 'data.new');
   const passwordFile = join(access.place, 'password');
   try {

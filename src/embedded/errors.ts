@@ -33,7 +33,9 @@ export function explainFileError(error: unknown, path: string): unknown {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return new EmbeddedError('disk_full', `No space left for ${path}: free some, then start again.`, { cause: error });
+      return new EmbeddedError('disk_full', `No space left for ${path}: free some, then start again.`, {
+        cause: error,
+      });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -44,9 +46,13 @@ export function explainFileError(error: unknown, path: string): unknown {
       );
     case 'ENOTDIR':
     case 'EEXIST':
-      return new EmbeddedError('permissions', `${path} should be a folder, but a file is in the way (${code}): set DATA_DIR.`, {
-        cause: error,
-      });
+      return new EmbeddedError(
+        'permissions',
+        `${path} should be a folder, but a file is in the way (${code}): set DATA_DIR.`,
+        {
+          cause: error,
+        },
+      );
     default:
       return error;
   }
@@ -84,6 +90,7 @@ export function explainServerOutput(output: string, where: string, logFile: stri
 
 function lastComplaint(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const complaint = lines.findLast((line) => /\b(FATAL|PANIC|error)\b/i.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  const complaint =
+    lines.findLast((line) => /\b(FATAL|PANIC|error)\b/i.test(line)) ?? lines.at(-1) ?? 'it said nothing';
   return complaint.replace(/^.*?\b(FATAL|PANIC):\s*/, '').trim();
 }

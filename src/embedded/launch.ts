@@ -65,7 +65,10 @@ export async function launch(what: Launch): Promise<{ pid: number; expectEnd: ()
 }
 
 function spawnServer(what: Launch, logFile: string): { child: ChildProcess; from: number } {
-  const settings = Object.entries({ ...SETTINGS, ...what.settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, ...what.settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const log = openLog(logFile);
   try {
     const child = spawn(what.binaries.postgres, ['-D', pgDataOf(what.access), '-p', String(what.port), ...settings], {

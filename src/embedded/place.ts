@@ -1,6 +1,16 @@
 // Where the embedded database lies: in DATA_DIR/postgres, or, where the server's user may not enter DATA_DIR, in a place of
 // its own. DATA_DIR/database.json (mode 0600) names the place, the port and the password; who loses it loses the way in.
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

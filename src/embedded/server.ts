@@ -170,7 +170,8 @@ function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', () => {
-      if (wanted === 0) reject(new EmbeddedError('start_failed', 'No free port on 127.0.0.1 for the embedded PostgreSQL.'));
+      if (wanted === 0)
+        reject(new EmbeddedError('start_failed', 'No free port on 127.0.0.1 for the embedded PostgreSQL.'));
       else resolve(freePort(0));
     });
     probe.listen({ host: '127.0.0.1', port: wanted }, () => {

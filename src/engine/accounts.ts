@@ -35,16 +35,34 @@ const SHORTEST_PASSWORD = 10;
 
 /** @throws {InvalidInput} when a password that a person chose is too short */
 export const requireStrong = (password: string): void => {
-  if (password.length < SHORTEST_PASSWORD) throw new InvalidInput([{ path: '/password', message: `has ${password.length} characters, expected ${SHORTEST_PASSWORD} or more` }]);
+  if (password.length < SHORTEST_PASSWORD)
+    throw new InvalidInput([
+      { path: '/password', message: `has ${password.length} characters, expected ${SHORTEST_PASSWORD} or more` },
+    ]);
 };
 
 const roleFits = (role: Role, unit: string): FieldProblem[] =>
-  (role === 'clerk') === isDepartment(unit) ? [] : [{ path: '/unit', message: role === 'clerk' ? `found ${unit}, expected a department; a clerk works in one` : `found ${unit}, expected a region's office; a department has clerks only` }];
+  (role === 'clerk') === isDepartment(unit)
+    ? []
+    : [
+        {
+          path: '/unit',
+          message:
+            role === 'clerk'
+              ? `found ${unit}, expected a department; a clerk works in one`
+              : `found ${unit}, expected a region's office; a department has clerks only`,
+        },
+      ];
 
-const accountProblems = async (engine: Engine, account: Pick<NewAccount, 'username' | 'role' | 'unit' | 'email'>): Promise<FieldProblem[]> => {
+const accountProblems = async (
+  engine: Engine,
+  account: Pick<NewAccount, 'username' | 'role' | 'unit' | 'email'>,
+): Promise<FieldProblem[]> => {
   const problems: FieldProblem[] = [];
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(account.username)) problems.push({ path: '/username', message: 'expected letters, digits, dots, hyphens, at most 64' });
-  if (!/^[^@\s]+@[^@\s]+$/.test(account.email)) problems.push({ path: '/email', message: `found '${account.email}', expected an address` });
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(account.username))
+    problems.push({ path: '/username', message: 'expected letters, digits, dots, hyphens, at most 64' });
+  if (!/^[^@\s]+@[^@\s]+$/.test(account.email))
+    problems.push({ path: '/email', message: `found '${account.email}', expected an address` });
   const unit = await engine.orm.em.fork().findOne(Unit, { code: account.unit });
   if (unit === null) problems.push({ path: '/unit', message: `found ${account.unit}, which is no unit here` });
   return [...problems, ...roleFits(account.role, account.unit)];
@@ -55,10 +73,22 @@ export const addAccount = async (engine: Engine, account: NewAccount, known: str
   const problems = await accountProblems(engine, account);
   if (problems.length > 0) throw new InvalidInput(problems);
   const em = engine.orm.em.fork();
-  if ((await em.findOne(Account, { username: account.username })) !== null) throw new Conflict(`there is an account '${account.username}' already`);
+  if ((await em.findOne(Account, { username: account.username })) !== null)
+    throw new Conflict(`there is an account '${account.username}' already`);
   const passwordHash = known ?? (await hash(account.password));
   const { username, displayName, role, unit, email, language } = account;
-  em.create(Account, { username, displayName, role, unit, email, language, phone: account.phone ?? null, passwordHash, conflicts: [], createdAt: new Date() });
+  em.create(Account, {
+    username,
+    displayName,
+    role,
+    unit,
+    email,
+    language,
+    phone: account.phone ?? null,
+    passwordHash,
+    conflicts: [],
+    createdAt: new Date(),
+  });
   await em.flush();
   return passwordHash;
 };
@@ -70,7 +100,8 @@ const find = async (engine: Engine, username: string) => {
   return { em, account };
 };
 
-const endSessions = (engine: Engine, username: string): Promise<number> => engine.orm.em.fork().nativeDelete(Session, { username });
+const endSessions = (engine: Engine, username: string): Promise<number> =>
+  engine.orm.em.fork().nativeDelete(Session, { username });
 
 /** Its sessions end; what it has in hand stays with it until it is re-assigned. */
 export const disableAccount = async (engine: Engine, username: string): Promise<void> => {
@@ -97,20 +128,41 @@ export const updateAccount = async (engine: Engine, username: string, change: Ac
   const after = { ...account, ...change };
   const problems = await changeProblems(engine, username, change, after as AccountRow);
   if (problems.length > 0) throw new InvalidInput(problems);
-  em.assign(account, { ...change, ...(change.conflicts === undefined ? {} : { conflicts: [...change.conflicts] }) } as Partial<AccountRow>);
+  em.assign(account, {
+    ...change,
+    ...(change.conflicts === undefined ? {} : { conflicts: [...change.conflicts] }),
+  } as Partial<AccountRow>);
   await em.flush();
 };
 
-const changeProblems = async (engine: Engine, username: string, change: AccountChange, after: AccountRow): Promise<FieldProblem[]> => {
-  const problems: FieldProblem[] = await accountProblems(engine, { username, role: after.role, unit: after.unit, email: after.email });
+const changeProblems = async (
+  engine: Engine,
+  username: string,
+  change: AccountChange,
+  after: AccountRow,
+): Promise<FieldProblem[]> => {
+  const problems: FieldProblem[] = await accountProblems(engine, {
+    username,
+    role: after.role,
+    unit: after.unit,
+    email: after.email,
+  });
   if (typeof after.absentFrom === 'string' && typeof after.absentTo === 'string' && after.absentTo < after.absentFrom) {
-    problems.push({ path: '/absentTo', message: `found ${after.absentTo}, expected ${after.absentFrom} (absentFrom) or later` });
+    problems.push({
+      path: '/absentTo',
+      message: `found ${after.absentTo}, expected ${after.absentFrom} (absentFrom) or later`,
+    });
   }
   if (typeof change.deputy === 'string') {
     const deputy = await engine.orm.em.fork().findOne(Account, { username: change.deputy });
     if (change.deputy === username) problems.push({ path: '/deputy', message: 'is the person itself' });
-    else if (deputy === null || deputy.disabledAt != null) problems.push({ path: '/deputy', message: `found no active account '${change.deputy}'` });
-    else if (deputy.role !== after.role) problems.push({ path: '/deputy', message: `${change.deputy} is ${deputy.role}, expected ${after.role} like the person` });
+    else if (deputy === null || deputy.disabledAt != null)
+      problems.push({ path: '/deputy', message: `found no active account '${change.deputy}'` });
+    else if (deputy.role !== after.role)
+      problems.push({
+        path: '/deputy',
+        message: `${change.deputy} is ${deputy.role}, expected ${after.role} like the person`,
+      });
   }
   return problems;
 };

@@ -27,10 +27,17 @@ export interface SendingContext {
 }
 
 /** SHA-256 over what makes two requests the same one. */
-export const requestHash = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+export const requestHash = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** Says an event of a person to a clue; returns when it is committed. Refusals are those of {@link judge}. */
-export const advance = async (engine: Engine, person: Person, number: string, said: Sending, context: SendingContext): Promise<void> => {
+export const advance = async (
+  engine: Engine,
+  person: Person,
+  number: string,
+  said: Sending,
+  context: SendingContext,
+): Promise<void> => {
   const hash = requestHash('events', number, said.type, said.input, said.version);
   if (await wasDone(engine, person, context.idempotencyKey, hash)) return;
   const { now, clues } = await readClueByNumber(engine.pool, number);
@@ -54,17 +61,30 @@ export const advance = async (engine: Engine, person: Person, number: string, sa
       ? write
       : {
           ...write,
-          idempotency: { clueId: clue.id, username: person.username, key: context.idempotencyKey, requestHash: hash, status: 200, response: { number } },
+          idempotency: {
+            clueId: clue.id,
+            username: person.username,
+            key: context.idempotencyKey,
+            requestHash: hash,
+            status: 200,
+            response: { number },
+          },
         };
   try {
     if (judged.type === 'markDuplicate') {
       await joinDuplicates(engine, person, read, saying, remember, now);
       return;
     }
-    const moved = await writeMoves(engine.pool, [remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)))]);
+    const moved = await writeMoves(engine.pool, [
+      remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now))),
+    ]);
     if (!moved.has(clue.id)) throw await stale(engine, number, said);
   } catch (error) {
-    if (isUniqueViolation(error, 'idempotency_key_pkey') && (await wasDone(engine, person, context.idempotencyKey, hash))) return;
+    if (
+      isUniqueViolation(error, 'idempotency_key_pkey') &&
+      (await wasDone(engine, person, context.idempotencyKey, hash))
+    )
+      return;
     throw error;
   }
 };

@@ -24,7 +24,8 @@ export interface Arrival {
 }
 
 /** XS2021-000123: the year of its receipt in Asia/Shanghai and its id. */
-export const clueNumber = (id: number, receivedAt: string): string => `XS${businessDate(receivedAt).slice(0, 4)}-${String(id).padStart(6, '0')}`;
+export const clueNumber = (id: number, receivedAt: string): string =>
+  `XS${businessDate(receivedAt).slice(0, 4)}-${String(id).padStart(6, '0')}`;
 
 const firstRecord = (arrival: Arrival, ruleVersion: string, now: string): ClueRecord => {
   const { data } = arrival;
@@ -86,12 +87,26 @@ export const beginClue = (engine: Engine, arrival: Arrival, now: string): MoveWr
     description: data.description,
     attachments: data.attachments ?? [],
   });
-  const origin = { unit: arrival.unit, submission: data.submission, claimedFen: data.arrears.amountFen, workers: data.arrears.workers };
+  const origin = {
+    unit: arrival.unit,
+    submission: data.submission,
+    claimedFen: data.arrears.amountFen,
+    workers: data.arrears.workers,
+  };
   const told = begin(origin);
   const { sealed } = sealInput(engine.crypto, key, 'registered', {});
-  const said = { type: 'registered' as never, input: { origin, intakeChannel: arrival.intakeChannel }, facts: {}, by: arrival.by, sealed, requestId: arrival.requestId };
+  const said = {
+    type: 'registered' as never,
+    input: { origin, intakeChannel: arrival.intakeChannel },
+    facts: {},
+    by: arrival.by,
+    sealed,
+    requestId: arrival.requestId,
+  };
   const draft = record(draftOf(clue, [], []), told, said, rules, now, arrival.receivedAt);
   const settled: DeliverySettlement[] =
-    arrival.receipt === null ? [] : [{ clueId: arrival.id, receipt: arrival.receipt, status: 'registered', settledAt: now }];
+    arrival.receipt === null
+      ? []
+      : [{ clueId: arrival.id, receipt: arrival.receipt, status: 'registered', settledAt: now }];
   return { ...writeOf(draft), expected: 0, secret, deliveries: settled };
 };

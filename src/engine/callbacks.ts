@@ -28,15 +28,29 @@ const delayAfter = (engine: Engine, attempts: number, asked: number | null): num
   return delay === undefined ? null : Math.max(delay * (1 + Math.random() / 5), asked ?? 0);
 };
 
-const fail = async (engine: Engine, callback: ClaimedCallback, status: number | null, error: string, asked: number | null): Promise<void> => {
+const fail = async (
+  engine: Engine,
+  callback: ClaimedCallback,
+  status: number | null,
+  error: string,
+  asked: number | null,
+): Promise<void> => {
   const delay = status === GONE ? null : delayAfter(engine, callback.attempts, asked);
   await failCallback(engine.pool, callback.id, status, error.slice(0, 300), delay);
-  if (delay === null) await raiseAlarm(engine.pool, 'callback_parked', callback.id, { source: callback.source, event: callback.event, status });
+  if (delay === null)
+    await raiseAlarm(engine.pool, 'callback_parked', callback.id, {
+      source: callback.source,
+      event: callback.event,
+      status,
+    });
 };
 
 const isAllowed = (engine: Engine, url: string, own: string): boolean => {
   const { host, protocol } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && (host === new URL(own).host || engine.packages.intake.callbackHosts.includes(host));
+  return (
+    (protocol === 'https:' || protocol === 'http:') &&
+    (host === new URL(own).host || engine.packages.intake.callbackHosts.includes(host))
+  );
 };
 
 const sendOne = async (engine: Engine, post: Post, callback: ClaimedCallback): Promise<boolean> => {
@@ -55,7 +69,13 @@ const sendOne = async (engine: Engine, post: Post, callback: ClaimedCallback): P
       await settleCallback(engine.pool, callback.id, status);
       return true;
     }
-    await fail(engine, callback, status, `answered ${status}${status >= 300 && status < 400 ? ': redirects are not followed' : ''}`, retryAfterSeconds);
+    await fail(
+      engine,
+      callback,
+      status,
+      `answered ${status}${status >= 300 && status < 400 ? ': redirects are not followed' : ''}`,
+      retryAfterSeconds,
+    );
   } catch (error) {
     await fail(engine, callback, null, error instanceof Error ? error.message : String(error), null);
   }

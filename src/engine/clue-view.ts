@@ -19,7 +19,8 @@ export interface Seen {
 export const seeClue = async (engine: Engine, person: Person, number: string): Promise<Seen> => {
   const { now, clues } = await readClueByNumber(engine.pool, number);
   const read = clues[0];
-  if (read === undefined || !maySee(person, read.clue)) throw new NotFound(`there is no clue ${number} that you may see`);
+  if (read === undefined || !maySee(person, read.clue))
+    throw new NotFound(`there is no clue ${number} that you may see`);
   return { now, read };
 };
 
@@ -46,7 +47,10 @@ export const clueSummary = (clue: ClueRecord) => ({
   reportedAt: clue.reportedAt,
   receivedAt: clue.receivedAt,
   employer: { name: clue.employerName, creditCode: clue.employerCode, address: clue.employerAddress },
-  project: clue.projectName === null ? null : { name: clue.projectName, funding: clue.projectFunding, generalContractor: clue.generalContractor },
+  project:
+    clue.projectName === null
+      ? null
+      : { name: clue.projectName, funding: clue.projectFunding, generalContractor: clue.generalContractor },
   arrears: { from: clue.arrearsFrom, to: clue.arrearsTo },
   workers: clue.workers,
   claimedFen: clue.claimedFen,
@@ -110,7 +114,9 @@ const hidden = (input: Readonly<Record<string, unknown>>): Record<string, unknow
 /** What a later report says of its reporter lies in the history too, and is masked like the first. */
 const shown = (input: Record<string, unknown>): Record<string, unknown> => {
   const reporter = input['reporter'];
-  return reporter === null || typeof reporter !== 'object' ? input : { ...input, reporter: maskReporter(reporter as Parameters<typeof maskReporter>[0]) };
+  return reporter === null || typeof reporter !== 'object'
+    ? input
+    : { ...input, reporter: maskReporter(reporter as Parameters<typeof maskReporter>[0]) };
 };
 
 const historyRow = (engine: Engine, key: Uint8Array | null, open: boolean, row: HistoryRecord) => ({

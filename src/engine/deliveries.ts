@@ -2,14 +2,22 @@
 import { Conflict, InvalidInput, NotFound } from '../domain/errors.ts';
 import { writeAudit } from '../store/audit.ts';
 import { lockDelivery, replaceBody, requeueDelivery } from '../store/deliveries.ts';
-import { readArrived, readDeliveries, readDelivery, type Arrived, type DeliveryFilter, type ListedDelivery } from '../store/delivery-lists.ts';
+import {
+  readArrived,
+  readDeliveries,
+  readDelivery,
+  type Arrived,
+  type DeliveryFilter,
+  type ListedDelivery,
+} from '../store/delivery-lists.ts';
 import type { Page } from '../store/cursor.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { readBody } from './read-delivery.ts';
 import { openBody, sealBody } from './receive.ts';
 
-export const listDeliveries = (engine: Engine, filter: DeliveryFilter): Promise<Page<ListedDelivery>> => readDeliveries(engine.pool, filter);
+export const listDeliveries = (engine: Engine, filter: DeliveryFilter): Promise<Page<ListedDelivery>> =>
+  readDeliveries(engine.pool, filter);
 
 /** @throws {NotFound} */
 export const findDelivery = async (engine: Engine, receipt: string): Promise<ListedDelivery> => {
@@ -20,8 +28,10 @@ export const findDelivery = async (engine: Engine, receipt: string): Promise<Lis
 
 const parsed = async (engine: Engine, raw: Buffer) => {
   const read = await readBody(engine, raw);
-  if (read.kind === 'wrong') throw new InvalidInput(read.problems.map((problem) => ({ ...problem, path: `/body${problem.path}` })));
-  if (read.kind === 'ping') throw new InvalidInput([{ path: '/body/type', message: 'found ping; a test delivery needs no correction' }]);
+  if (read.kind === 'wrong')
+    throw new InvalidInput(read.problems.map((problem) => ({ ...problem, path: `/body${problem.path}` })));
+  if (read.kind === 'ping')
+    throw new InvalidInput([{ path: '/body/type', message: 'found ping; a test delivery needs no correction' }]);
   return read.event;
 };
 
@@ -34,13 +44,20 @@ export const correctDelivery = async (engine: Engine, receipt: string, body: unk
   await inTransaction(engine.pool, async (client) => {
     const found = await lockDelivery(client, receipt);
     if (found === null) throw new NotFound(`there is no delivery ${receipt}`);
-    if (found.status !== 'quarantined') throw new Conflict(`delivery ${receipt} is '${found.status}'; only a quarantined one can be corrected`);
+    if (found.status !== 'quarantined')
+      throw new Conflict(`delivery ${receipt} is '${found.status}'; only a quarantined one can be corrected`);
     const event = await parsed(engine, raw);
     const sealed = sealBody(engine, raw);
     await replaceBody(
       client,
       receipt,
-      { keyId: sealed.keyId, body: sealed.body, type: event.type, externalId: event.data.externalId, eventAt: new Date(event.timestamp).toISOString() },
+      {
+        keyId: sealed.keyId,
+        body: sealed.body,
+        type: event.type,
+        externalId: event.data.externalId,
+        eventAt: new Date(event.timestamp).toISOString(),
+      },
       by,
     );
     await writeAudit(client, by, 'correctDelivery', receipt, { type: event.type });
@@ -64,7 +81,13 @@ export const replayDelivery = async (engine: Engine, receipt: string): Promise<v
     await replaceBody(
       client,
       receipt,
-      { keyId: found.keyId, body: found.body, type: event.type, externalId: event.data.externalId, eventAt: new Date(event.timestamp).toISOString() },
+      {
+        keyId: found.keyId,
+        body: found.body,
+        type: event.type,
+        externalId: event.data.externalId,
+        eventAt: new Date(event.timestamp).toISOString(),
+      },
       'replay',
     );
     await requeueDelivery(client, receipt);
@@ -76,7 +99,11 @@ export interface ReconciledItem extends Arrived {
 }
 
 /** Which of these external ids arrived from the source, which not, which clue each became; in the order asked. */
-export const reconcileDeliveries = async (engine: Engine, source: string, externalIds: readonly string[]): Promise<readonly ReconciledItem[]> => {
+export const reconcileDeliveries = async (
+  engine: Engine,
+  source: string,
+  externalIds: readonly string[],
+): Promise<readonly ReconciledItem[]> => {
   const found = new Map((await readArrived(engine.pool, source, externalIds)).map((item) => [item.externalId, item]));
   return externalIds.map((externalId) => {
     const item = found.get(externalId) ?? { externalId, deliveries: [], clue: null };

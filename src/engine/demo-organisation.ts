@@ -31,7 +31,11 @@ export const loadDemoOrganisation = async (engine: Engine, secrets: DemoSecrets)
   return { loaded: true, accounts: accounts.length, password, webhookSecret };
 };
 
-const addAccounts = async (engine: Engine, accounts: Engine['packages']['organisation']['accounts'], password: string): Promise<void> => {
+const addAccounts = async (
+  engine: Engine,
+  accounts: Engine['packages']['organisation']['accounts'],
+  password: string,
+): Promise<void> => {
   // One password for all of them: it is hashed once, a hash costs a tenth of a second on purpose.
   let hash: string | null = null;
   for (const account of accounts) hash = await addAccount(engine, { ...account, password }, hash);

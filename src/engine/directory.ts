@@ -28,7 +28,9 @@ export const accountView = async (engine: Engine, username: string) => {
 };
 
 export const listAccounts = async (engine: Engine, after: string, limit: number) => {
-  const found = await engine.orm.em.fork().find(Account, { username: { $gt: after } }, { orderBy: { username: 'asc' }, limit: limit + 1 });
+  const found = await engine.orm.em
+    .fork()
+    .find(Account, { username: { $gt: after } }, { orderBy: { username: 'asc' }, limit: limit + 1 });
   return found.map((account) => view(account as AccountRow));
 };
 

@@ -15,7 +15,7 @@ const rootOf = async (engine: Engine, person: Person, own: ClueRead, number: str
   const { clues } = await readClueByNumber(engine.pool, number);
   const found = clues[0]?.clue;
   if (found === undefined || !maySee(person, found)) throw wrong('is no clue that you may see');
-  if (found.id === own.clue.id) throw wrong("is the clue itself; name the clue that stays");
+  if (found.id === own.clue.id) throw wrong('is the clue itself; name the clue that stays');
   // A duplicate always points at its root, so one step is enough.
   const root = found.duplicateOf ?? found.number;
   if (root === own.clue.number) throw wrong(`is itself a duplicate of ${own.clue.number}; that would be a circle`);
@@ -34,12 +34,22 @@ export const joinDuplicates = async (
   const root = await rootOf(engine, person, read, String(said.input['of']));
   const saying: Saying = { ...said, input: { ...said.input, of: root } };
   const followers = await readDuplicatesOf(engine.pool, read.clue.number);
-  const own = remember(writeOf(say(draftOf(read.clue, read.deadlines, read.tasks), saying, engine.rulesFor(read.clue.region), now)));
+  const own = remember(
+    writeOf(say(draftOf(read.clue, read.deadlines, read.tasks), saying, engine.rulesFor(read.clue.region), now)),
+  );
   const moves = followers.clues.map(({ clue, deadlines, tasks }) =>
-    writeOf(say(draftOf(clue, deadlines, tasks), { type: 'rootMoved', input: { of: root }, facts: {}, by: said.by }, engine.rulesFor(clue.region), now)),
+    writeOf(
+      say(
+        draftOf(clue, deadlines, tasks),
+        { type: 'rootMoved', input: { of: root }, facts: {}, by: said.by },
+        engine.rulesFor(clue.region),
+        now,
+      ),
+    ),
   );
   await inTransaction(engine.pool, async (client) => {
     const moved = await writeMoves(client, [own, ...moves]);
-    if (moved.size !== moves.length + 1) throw new StaleClue(read.clue.number, read.clue.version, read.clue.version + 1);
+    if (moved.size !== moves.length + 1)
+      throw new StaleClue(read.clue.number, read.clue.version, read.clue.version + 1);
   });
 };

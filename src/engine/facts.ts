@@ -10,13 +10,19 @@ import { readMembers, readUnitCodes, type Member } from '../store/organisation.t
 import type { Engine } from './engine.ts';
 
 /** Why somebody may not be a handler of this clue, or null when he may. Decree 423 art. 16: two inspectors, no interest. */
-export const unfitness = (member: Member, clue: Pick<ClueRecord, 'unit' | 'employerName' | 'employerCode'>, unit: string): string | null => {
+export const unfitness = (
+  member: Member,
+  clue: Pick<ClueRecord, 'unit' | 'employerName' | 'employerCode'>,
+  unit: string,
+): string | null => {
   if (member.role !== 'handler') return `${member.username} is not a handler`;
   if (member.unit !== unit) return `${member.username} belongs to unit ${member.unit}, not to ${unit}`;
   if (member.disabled) return `${member.username}'s account is disabled`;
   if (member.absent) return `${member.username} is absent`;
   const interests = [clue.employerName, clue.employerCode].filter((name) => name !== null);
-  return interests.some((name) => member.conflicts.includes(name)) ? `${member.username} has a conflict of interest with this employer` : null;
+  return interests.some((name) => member.conflicts.includes(name))
+    ? `${member.username} has a conflict of interest with this employer`
+    : null;
 };
 
 export interface Surroundings {
@@ -27,7 +33,10 @@ export interface Surroundings {
 /** The people of the clue's unit and all units: read once for a decision that needs them. */
 export const surroundings = async (pool: Pool, clue: ClueRecord, unit: string, now: string): Promise<Surroundings> => {
   const on = businessDate(now);
-  const [members, units] = await Promise.all([readMembers(pool, [unit, clue.unit], clue.handlers, on), readUnitCodes(pool, on)]);
+  const [members, units] = await Promise.all([
+    readMembers(pool, [unit, clue.unit], clue.handlers, on),
+    readUnitCodes(pool, on),
+  ]);
   return { members, units };
 };
 
@@ -50,7 +59,10 @@ export const factsFor = (
     case 'reopen':
       return { validPair: validPair(clue, around?.members ?? []) };
     case 'contact':
-      return { on: businessDate(String(input['at'])), ...(typeof input['deadline'] === 'string' ? { meets: input['deadline'] } : {}) };
+      return {
+        on: businessDate(String(input['at'])),
+        ...(typeof input['deadline'] === 'string' ? { meets: input['deadline'] } : {}),
+      };
     case 'pay':
       return { on };
     case 'elevate':
@@ -82,25 +94,39 @@ export const choicesFor = (
   const named = engine.packages.conclusions;
   return {
     conclusions: named.filter((conclusion) => conclusion.for.includes('conclude')).map((conclusion) => conclusion.code),
-    findings: named.filter((conclusion) => conclusion.for.includes('notEstablish')).map((conclusion) => conclusion.code),
+    findings: named
+      .filter((conclusion) => conclusion.for.includes('notEstablish'))
+      .map((conclusion) => conclusion.code),
     grounds: engine.packages.grounds.map((ground) => ground.code),
-    ...(around === null ? {} : {
-      handlers: around.members.filter((member) => unfitness(member, clue, clue.unit) === null).map((member) => member.username),
-      targets: around.units.filter((unit) => unit !== clue.unit),
-    }),
+    ...(around === null
+      ? {}
+      : {
+          handlers: around.members
+            .filter((member) => unfitness(member, clue, clue.unit) === null)
+            .map((member) => member.username),
+          targets: around.units.filter((unit) => unit !== clue.unit),
+        }),
     orders: context.orders.map((order) => order.id),
     requests: context.requests.map((request) => request.id),
     clocks: deadlines
       .filter((deadline) => {
         const rule = rules.rules.find((found) => found.id === deadline.clock);
         const by = rule?.extension?.by;
-        return deadline.state === 'open' && rule?.extension != null && deadline.extensions.length < rule.extension.times && held.has(by === 'unitAbove' ? 'U' : 'S');
+        return (
+          deadline.state === 'open' &&
+          rule?.extension != null &&
+          deadline.extensions.length < rule.extension.times &&
+          held.has(by === 'unitAbove' ? 'U' : 'S')
+        );
       })
       .map((deadline) => deadline.clock),
     payments: context.payments.filter((payment) => !payment.corrected).map((payment) => payment.id),
-    notices: deadlines.filter((deadline) => deadline.clock === 'notice' && deadline.state === 'open').map((deadline) => deadline.id),
+    notices: deadlines
+      .filter((deadline) => deadline.clock === 'notice' && deadline.state === 'open')
+      .map((deadline) => deadline.id),
   };
 };
 
 /** The units that a clue may be elevated to: those above it. */
-export const unitsAbove = (units: readonly string[], unit: string): readonly string[] => units.filter((other) => isAbove(other, unit));
+export const unitsAbove = (units: readonly string[], unit: string): readonly string[] =>
+  units.filter((other) => isAbove(other, unit));

@@ -5,7 +5,15 @@ import { EVENT_LABELS } from '../../workflows/labels.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import { businessDate } from '../domain/business-date.ts';
 import { check, unstorable } from '../domain/check.ts';
-import { Forbidden, IllegalMove, InvalidInput, NotFound, StaleClue, type FieldProblem, type Offer } from '../domain/errors.ts';
+import {
+  Forbidden,
+  IllegalMove,
+  InvalidInput,
+  NotFound,
+  StaleClue,
+  type FieldProblem,
+  type Offer,
+} from '../domain/errors.ts';
 import { inputProblems } from '../domain/input-problems.ts';
 import { inputSchema, PERSONAL_EVENTS, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
@@ -25,27 +33,51 @@ export interface Judged {
 const isPersonal = (type: unknown): type is PersonalEvent => (PERSONAL_EVENTS as readonly unknown[]).includes(type);
 
 /** The events that this caller may send now. */
-const mayBeSent = (person: Person, read: ClueRead, context: ClueContext, held: ReadonlySet<Relation>): readonly PersonalEvent[] =>
+const mayBeSent = (
+  person: Person,
+  read: ClueRead,
+  context: ClueContext,
+  held: ReadonlySet<Relation>,
+): readonly PersonalEvent[] =>
   possibleEvents(read.clue.state, context)
     .filter(isPersonal)
     .filter((type) => mayNow(type, held, person.username, read.clue.state, context));
 
-const NEEDS_PEOPLE: ReadonlySet<PersonalEvent> = new Set(['assign', 'reassign', 'refer', 'elevate', 'reopen', 'request']);
+const NEEDS_PEOPLE: ReadonlySet<PersonalEvent> = new Set([
+  'assign',
+  'reassign',
+  'refer',
+  'elevate',
+  'reopen',
+  'request',
+]);
 
 /** What this caller may do with the clue now, with the schema of each input. */
-export const offersFor = async (engine: Engine, person: Person, read: ClueRead, now: string): Promise<readonly Offer[]> => {
+export const offersFor = async (
+  engine: Engine,
+  person: Person,
+  read: ClueRead,
+  now: string,
+): Promise<readonly Offer[]> => {
   const context = contextOf(read.clue);
   const held = relations(person, read.clue);
   const types = mayBeSent(person, read, context, held);
   if (types.length === 0) return [];
-  const around = types.some((type) => NEEDS_PEOPLE.has(type)) ? await surroundings(engine.pool, read.clue, read.clue.unit, now) : null;
+  const around = types.some((type) => NEEDS_PEOPLE.has(type))
+    ? await surroundings(engine.pool, read.clue, read.clue.unit, now)
+    : null;
   const choices = choicesFor(engine, read.clue, context, read.deadlines, held, around);
   return types
     .filter((type) => type !== 'extend' || (choices.clocks ?? []).length > 0)
     .map((type) => ({
       type,
       label: EVENT_LABELS[type],
-      schema: inputSchema(type, type === 'elevate' && around !== null ? { ...choices, targets: unitsAbove(around.units, read.clue.unit) } : choices),
+      schema: inputSchema(
+        type,
+        type === 'elevate' && around !== null
+          ? { ...choices, targets: unitsAbove(around.units, read.clue.unit) }
+          : choices,
+      ),
     }));
 };
 
@@ -61,10 +93,12 @@ export const judge = async (
   said: { readonly type: unknown; readonly input: unknown; readonly version: unknown },
   now: string,
 ): Promise<Judged> => {
-  if (read === undefined || !maySee(person, read.clue)) throw new NotFound(`there is no clue ${number} that you may see`);
+  if (read === undefined || !maySee(person, read.clue))
+    throw new NotFound(`there is no clue ${number} that you may see`);
   const { clue } = read;
   const versionSent = typeof said.version === 'number' && Number.isInteger(said.version);
-  if (versionSent && said.version !== clue.version) throw new StaleClue(clue.number, said.version as number, clue.version);
+  if (versionSent && said.version !== clue.version)
+    throw new StaleClue(clue.number, said.version as number, clue.version);
   const context = contextOf(clue);
   const held = relations(person, clue);
   if (!isPersonal(said.type)) {
@@ -72,13 +106,18 @@ export const judge = async (
     throw new InvalidInput([{ path: '/type', message: `expected one of ${PERSONAL_EVENTS.join(', ')}` }]);
   }
   const { type } = said;
-  if (!mayEver(type, held)) throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
+  if (!mayEver(type, held))
+    throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
   if (!mayBeSent(person, read, context, held).includes(type)) {
     throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
   const problems: FieldProblem[] = [];
-  if (!versionSent) problems.push({ path: '/version', message: 'is missing or no whole number; send the version of the clue that you have read' });
+  if (!versionSent)
+    problems.push({
+      path: '/version',
+      message: 'is missing or no whole number; send the version of the clue that you have read',
+    });
   problems.push(...unstorable(input, '/input'), ...check(inputSchema(type), input, '/input'));
   if (problems.length > 0) throw new InvalidInput(problems);
   const fields = input as Readonly<Record<string, unknown>>;

@@ -26,7 +26,8 @@ export const registerManually = async (
   body: unknown,
   context: { readonly requestId: string | null; readonly idempotencyKey: string | null },
 ): Promise<Registered> => {
-  if (!MAY.includes(person.role)) throw new Forbidden(`a ${person.role} registers no clues; operators, handlers and supervisors do`);
+  if (!MAY.includes(person.role))
+    throw new Forbidden(`a ${person.role} registers no clues; operators, handlers and supervisors do`);
   const hash = requestHash('clues', body);
   const before = await kept(engine, person, context.idempotencyKey, hash);
   if (before !== null) return before;
@@ -37,28 +38,53 @@ export const registerManually = async (
   if (deeper.length > 0) throw new InvalidInput(deeper);
   const unit = await responsibleUnit(engine, data.region, data.sector);
   if (unit === null || !isWithin(unit, person.unit)) {
-    throw new InvalidInput([{ path: '/region', message: `found ${data.region}, which lies outside of your unit ${person.unit}; register it there, or refer it` }]);
+    throw new InvalidInput([
+      {
+        path: '/region',
+        message: `found ${data.region}, which lies outside of your unit ${person.unit}; register it there, or refer it`,
+      },
+    ]);
   }
   const now = await businessNow(engine.pool);
   const [id] = await nextClueIds(engine.pool, 1);
   const write = beginClue(
     engine,
     {
-      id: id as number, data, source: data.externalId === undefined ? null : `manual-${data.intakeChannel}`, intakeChannel: data.intakeChannel,
-      by: person.username, unit, receivedAt: now, receipt: null, requestId: context.requestId,
+      id: id as number,
+      data,
+      source: data.externalId === undefined ? null : `manual-${data.intakeChannel}`,
+      intakeChannel: data.intakeChannel,
+      by: person.username,
+      unit,
+      receivedAt: now,
+      receipt: null,
+      requestId: context.requestId,
     },
     now,
   );
   const number = write.clue.number;
-  const idempotency = context.idempotencyKey === null
-    ? {}
-    : { idempotency: { clueId: write.clue.id, username: person.username, key: context.idempotencyKey, requestHash: hash, status: 201, response: { number } } };
+  const idempotency =
+    context.idempotencyKey === null
+      ? {}
+      : {
+          idempotency: {
+            clueId: write.clue.id,
+            username: person.username,
+            key: context.idempotencyKey,
+            requestHash: hash,
+            status: 201,
+            response: { number },
+          },
+        };
   try {
     const done = await writeRegistrations(engine.pool, [{ ...write, ...idempotency }]);
-    if (done.size === 0) throw new Conflict(`a clue with externalId '${data.externalId}' was registered by ${data.intakeChannel} before`);
+    if (done.size === 0)
+      throw new Conflict(`a clue with externalId '${data.externalId}' was registered by ${data.intakeChannel} before`);
     return { number };
   } catch (error) {
-    const again = isUniqueViolation(error, 'idempotency_key_pkey') ? await kept(engine, person, context.idempotencyKey, hash) : null;
+    const again = isUniqueViolation(error, 'idempotency_key_pkey')
+      ? await kept(engine, person, context.idempotencyKey, hash)
+      : null;
     if (again === null) throw error;
     return again;
   }

@@ -6,7 +6,13 @@ import type { ClueState } from '../../workflows/states.ts';
 import { businessDate } from '../domain/business-date.ts';
 import { renderMail, type Fields, type Mail, type MailWords } from '../domain/mail.ts';
 import { raiseAlarm } from '../store/alarms.ts';
-import { claimNotifications, failNotifications, readdressNotification, settleNotifications, type ClaimedNotification } from '../store/notifications.ts';
+import {
+  claimNotifications,
+  failNotifications,
+  readdressNotification,
+  settleNotifications,
+  type ClaimedNotification,
+} from '../store/notifications.ts';
 import { readAddressees, type Addressee } from '../store/people.ts';
 import type { Engine } from './engine.ts';
 import { supervisorsOf } from './recipients.ts';
@@ -24,7 +30,8 @@ export interface Notified {
   readonly failed: number;
 }
 
-const lastDay = (dueAt: unknown): string => (typeof dueAt === 'string' ? businessDate(new Date(Date.parse(dueAt) - 1).toISOString()) : '');
+const lastDay = (dueAt: unknown): string =>
+  typeof dueAt === 'string' ? businessDate(new Date(Date.parse(dueAt) - 1).toISOString()) : '';
 
 const fieldsOf = (engine: Engine, post: MailPost, language: 'zh' | 'en', notification: ClaimedNotification): Fields => {
   const { clock, level, dueAt } = notification.payload;
@@ -40,33 +47,69 @@ const fieldsOf = (engine: Engine, post: MailPost, language: 'zh' | 'en', notific
   };
 };
 
-const templateOf = ({ kind, payload }: ClaimedNotification): string => (kind === 'ladder' ? `ladder${String(payload['level'])}` : kind);
+const templateOf = ({ kind, payload }: ClaimedNotification): string =>
+  kind === 'ladder' ? `ladder${String(payload['level'])}` : kind;
 
 const wordsOf = (engine: Engine, post: MailPost, person: Addressee, notification: ClaimedNotification): MailWords =>
-  renderMail(engine.packages.templates[person.language], person.language, templateOf(notification), fieldsOf(engine, post, person.language, notification));
+  renderMail(
+    engine.packages.templates[person.language],
+    person.language,
+    templateOf(notification),
+    fieldsOf(engine, post, person.language, notification),
+  );
 
-const digestOf = (engine: Engine, post: MailPost, person: Addressee, notifications: readonly ClaimedNotification[]): MailWords => {
-  const list = notifications.map((one) => `${wordsOf(engine, post, person, one).subject}\n${post.publicUrl}/clues/${one.number}`).join('\n\n');
-  return renderMail(engine.packages.templates[person.language], person.language, 'digest', { count: String(notifications.length), list });
+const digestOf = (
+  engine: Engine,
+  post: MailPost,
+  person: Addressee,
+  notifications: readonly ClaimedNotification[],
+): MailWords => {
+  const list = notifications
+    .map((one) => `${wordsOf(engine, post, person, one).subject}\n${post.publicUrl}/clues/${one.number}`)
+    .join('\n\n');
+  return renderMail(engine.packages.templates[person.language], person.language, 'digest', {
+    count: String(notifications.length),
+    list,
+  });
 };
 
 const messageIdOf = (notifications: readonly ClaimedNotification[]): string =>
-  createHash('sha256').update(notifications.map((one) => `${one.eventKey}|${one.kind}|${one.recipient}`).join('\n')).digest('hex').slice(0, 40);
+  createHash('sha256')
+    .update(notifications.map((one) => `${one.eventKey}|${one.kind}|${one.recipient}`).join('\n'))
+    .digest('hex')
+    .slice(0, 40);
 
-const deliver = async (engine: Engine, post: MailPost, person: Addressee, notifications: readonly ClaimedNotification[]): Promise<boolean> => {
+const deliver = async (
+  engine: Engine,
+  post: MailPost,
+  person: Addressee,
+  notifications: readonly ClaimedNotification[],
+): Promise<boolean> => {
   const ids = notifications.map((one) => one.id);
   try {
     const first = notifications[0] as ClaimedNotification;
-    const words = notifications.length === 1 ? wordsOf(engine, post, person, first) : digestOf(engine, post, person, notifications);
+    const words =
+      notifications.length === 1 ? wordsOf(engine, post, person, first) : digestOf(engine, post, person, notifications);
     const messageId = messageIdOf(notifications);
-    await post.send({ ...words, messageId, language: person.language, to: { name: person.displayName, address: person.email } });
+    await post.send({
+      ...words,
+      messageId,
+      language: person.language,
+      to: { name: person.displayName, address: person.email },
+    });
     await settleNotifications(engine.pool, ids, 'sent', messageId);
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     engine.log.warn({ notifications: ids.length, err: message }, 'a mail could not be sent');
     const forGood = (error as { permanent?: boolean }).permanent === true;
-    const parked = await failNotifications(engine.pool, ids, message.slice(0, 500), engine.packages.notifications.mailTries, forGood);
+    const parked = await failNotifications(
+      engine.pool,
+      ids,
+      message.slice(0, 500),
+      engine.packages.notifications.mailTries,
+      forGood,
+    );
     for (const id of parked) await raiseAlarm(engine.pool, 'notification_parked', id, { error: message.slice(0, 300) });
     return false;
   }
@@ -74,7 +117,12 @@ const deliver = async (engine: Engine, post: MailPost, person: Addressee, notifi
 
 /** Who reads the mail instead of an account that is gone. */
 const redirect = async (engine: Engine, notification: ClaimedNotification): Promise<void> => {
-  const people = await supervisorsOf(engine, engine.pool, notification.unit, engine.rulesFor(notification.region).unitAbove);
+  const people = await supervisorsOf(
+    engine,
+    engine.pool,
+    notification.unit,
+    engine.rulesFor(notification.region).unitAbove,
+  );
   const other = people.find((person) => person.username !== notification.recipient);
   if (other === undefined) {
     await raiseAlarm(engine.pool, 'nobody_to_tell', notification.eventKey, { recipient: notification.recipient });
@@ -88,7 +136,12 @@ const redirect = async (engine: Engine, notification: ClaimedNotification): Prom
 export const notify = async (engine: Engine, post: MailPost, limit: number): Promise<Notified> => {
   const claimed = await claimNotifications(engine.pool, limit);
   if (claimed.length === 0) return { claimed: 0, sent: 0, failed: 0 };
-  const people = new Map((await readAddressees(engine.pool, [...new Set(claimed.map((one) => one.recipient))])).map((person) => [person.username, person]));
+  const people = new Map(
+    (await readAddressees(engine.pool, [...new Set(claimed.map((one) => one.recipient))])).map((person) => [
+      person.username,
+      person,
+    ]),
+  );
   let sent = 0;
   let failed = 0;
   for (const [recipient, notifications] of Map.groupBy(claimed, (one) => one.recipient)) {
@@ -97,7 +150,10 @@ export const notify = async (engine: Engine, post: MailPost, limit: number): Pro
       for (const notification of notifications) await redirect(engine, notification);
       continue;
     }
-    const parts = notifications.length >= engine.packages.notifications.digestFrom ? [notifications] : notifications.map((one) => [one]);
+    const parts =
+      notifications.length >= engine.packages.notifications.digestFrom
+        ? [notifications]
+        : notifications.map((one) => [one]);
     for (const part of parts) {
       if (await deliver(engine, post, person, part)) sent += part.length;
       else failed += part.length;
@@ -105,4 +161,3 @@ export const notify = async (engine: Engine, post: MailPost, limit: number): Pro
   }
   return { claimed: claimed.length, sent, failed };
 };
-

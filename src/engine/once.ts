@@ -5,7 +5,13 @@ import { findIdempotent, keepAnswer } from '../store/idempotency.ts';
 import type { Engine } from './engine.ts';
 
 /** For writes that may be repeated harmlessly: `work` runs before its answer is kept. */
-export const once = async <T>(engine: Engine, person: Person, key: string | null, requestHash: string, work: () => Promise<T>): Promise<T> => {
+export const once = async <T>(
+  engine: Engine,
+  person: Person,
+  key: string | null,
+  requestHash: string,
+  work: () => Promise<T>,
+): Promise<T> => {
   if (key === null) return work();
   const found = await findIdempotent(engine.pool, person.username, key);
   if (found !== null && found.requestHash !== requestHash) throw new IdempotencyMismatch(key);

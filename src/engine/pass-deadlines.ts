@@ -38,15 +38,34 @@ const due = (draft: Draft, rules: ClueRules, now: string): DueStep | null => {
 };
 
 const told = (draft: Draft, { deadline, step }: DueStep, now: string): OutboxRecord[] => {
-  const payload = { clock: deadline.clock, level: step.level, deadline: deadline.id, dueAt: deadline.dueAt, tell: tellOf(draft, step), seq: draft.clue.version };
+  const payload = {
+    clock: deadline.clock,
+    level: step.level,
+    deadline: deadline.id,
+    dueAt: deadline.dueAt,
+    tell: tellOf(draft, step),
+    seq: draft.clue.version,
+  };
   const base = { clueId: draft.clue.id, availableAt: now, createdAt: now };
-  const notice: OutboxRecord = { ...base, kind: 'notice', eventKey: `${deadline.id}-L${step.level}`, payload: { ...payload, notice: 'ladder' } };
-  return step.alert ? [{ ...base, kind: 'alert', eventKey: `${deadline.id}-L${step.level}-alert`, payload }, notice] : [notice];
+  const notice: OutboxRecord = {
+    ...base,
+    kind: 'notice',
+    eventKey: `${deadline.id}-L${step.level}`,
+    payload: { ...payload, notice: 'ladder' },
+  };
+  return step.alert
+    ? [{ ...base, kind: 'alert', eventKey: `${deadline.id}-L${step.level}-alert`, payload }, notice]
+    : [notice];
 };
 
 /** Before the first assign nobody handles the clue: its unit's supervisors are told. */
-const tellOf = (draft: Draft, step: LadderStep): readonly string[] =>
-  [...new Set(step.tell.map((audience) => (audience === 'handlers' && draft.clue.handlers.length === 0 ? 'supervisors' : audience)))];
+const tellOf = (draft: Draft, step: LadderStep): readonly string[] => [
+  ...new Set(
+    step.tell.map((audience) =>
+      audience === 'handlers' && draft.clue.handlers.length === 0 ? 'supervisors' : audience,
+    ),
+  ),
+];
 
 /** The step is done: the run's level rises, its next step is sought. */
 const climbed = (draft: Draft, deadlineId: string, level: number, rules: ClueRules, now: string): Draft => {
@@ -54,21 +73,34 @@ const climbed = (draft: Draft, deadlineId: string, level: number, rules: ClueRul
   // The move itself may have ended the run (an elevation starts the dispatch clock anew).
   if (deadline === undefined || deadline.state !== 'open') return draft;
   const higher = { ...deadline, level };
-  return withDeadlines(draft, [{ ...higher, nextAt: nextStep(higher, rules.clocks)?.at ?? null, revision: deadline.revision + 1 }], rules, now);
+  return withDeadlines(
+    draft,
+    [{ ...higher, nextAt: nextStep(higher, rules.clocks)?.at ?? null, revision: deadline.revision + 1 }],
+    rules,
+    now,
+  );
 };
 
 const marked = (draft: Draft, deadlineId: string, level: number, rules: ClueRules, now: string): Draft => {
   const deadline = draft.deadlines.find((found) => found.id === deadlineId);
-  return deadline === undefined ? draft : withDeadlines(draft, [{ ...deadline, level: Math.max(level, deadline.level) }], rules, now);
+  return deadline === undefined
+    ? draft
+    : withDeadlines(draft, [{ ...deadline, level: Math.max(level, deadline.level) }], rules, now);
 };
 
 const ordered = (draft: Draft, step: LadderStep, rules: ClueRules, now: string): Draft => {
   if (step.order === undefined) return draft;
   const reason = { reason: true };
-  if (step.order !== 'elevate') return say(draft, { type: step.order, input: reason, facts: {}, by: SYSTEM }, rules, now);
+  if (step.order !== 'elevate')
+    return say(draft, { type: step.order, input: reason, facts: {}, by: SYSTEM }, rules, now);
   const unit = rules.elevationTarget(draft.clue, step.elevateTo ?? 'city');
   if (unit === null) return draft;
-  return say(draft, { type: 'elevate', input: { unit, ...reason }, facts: { fromUnit: draft.clue.unit }, by: SYSTEM }, rules, now);
+  return say(
+    draft,
+    { type: 'elevate', input: { unit, ...reason }, facts: { fromUnit: draft.clue.unit }, by: SYSTEM },
+    rules,
+    now,
+  );
 };
 
 /** Takes one step of the ladder. */
@@ -91,21 +123,36 @@ const overdueCallback = (draft: Draft, now: string): Draft => {
   const event = 'clue.overdue';
   return {
     ...draft,
-    outbox: [...draft.outbox, { kind: 'callback', eventKey: `${id}-${version}-${event}`, clueId: id, payload: { event, seq: version, state, at: now }, availableAt: now, createdAt: now }],
+    outbox: [
+      ...draft.outbox,
+      {
+        kind: 'callback',
+        eventKey: `${id}-${version}-${event}`,
+        clueId: id,
+        payload: { event, seq: version, state, at: now },
+        availableAt: now,
+        createdAt: now,
+      },
+    ],
   };
 };
 
 /** A ladder has six levels; a clue never has more steps due than its runs have levels. */
 const MOST_STEPS = 200;
 
-const passClue = (engine: Engine, read: ClueRead, now: string): { readonly write: MoveWrite; readonly steps: number } | null => {
+const passClue = (
+  engine: Engine,
+  read: ClueRead,
+  now: string,
+): { readonly write: MoveWrite; readonly steps: number } | null => {
   const rules = engine.rulesFor(read.clue.region);
   let draft = draftOf(read.clue, read.deadlines, read.tasks);
   let steps = 0;
   for (let next = due(draft, rules, now); next !== null; next = due(draft, rules, now)) {
     draft = take(draft, next, rules, now);
     steps += 1;
-    if (steps > MOST_STEPS) throw new Error(`clue ${read.clue.number} has more than ${MOST_STEPS} ladder steps due at once`);
+    if (steps > MOST_STEPS)
+      throw new Error(`clue ${read.clue.number} has more than ${MOST_STEPS} ladder steps due at once`);
   }
   return steps === 0 ? null : { write: writeOf(draft), steps };
 };
@@ -147,7 +194,10 @@ const writeAll = async (engine: Engine, writes: readonly MoveWrite[]): Promise<R
       await failed(engine, (writes[0] as MoveWrite).clue.id, error);
       return new Set();
     }
-    engine.log.warn({ err: error instanceof Error ? error.message : String(error), size: writes.length }, 'a batch of deadlines failed, going on one by one');
+    engine.log.warn(
+      { err: error instanceof Error ? error.message : String(error), size: writes.length },
+      'a batch of deadlines failed, going on one by one',
+    );
   }
   const moved = new Set<number>();
   for (const write of writes) for (const id of await writeAll(engine, [write])) moved.add(id);

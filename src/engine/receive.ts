@@ -18,7 +18,9 @@ export type Receipt =
 export const refusalSeconds = async (engine: Engine): Promise<number | null> => {
   const { backlogLimit, backlogSeconds } = engine.packages.intake;
   const { pending, oldestSeconds } = await readBacklog(engine.pool, backlogLimit + 1);
-  return pending > backlogLimit || oldestSeconds > backlogSeconds ? Math.max(5, Math.min(300, Math.ceil(pending / 100))) : null;
+  return pending > backlogLimit || oldestSeconds > backlogSeconds
+    ? Math.max(5, Math.min(300, Math.ceil(pending / 100)))
+    : null;
 };
 
 /**
@@ -49,7 +51,11 @@ export const receive = async (engine: Engine, source: string, webhookId: string,
       : { kind: 'kept', receipt: delivery.receipt, duplicate: false, pending: read.kind === 'event' };
   }
   if (!before.sameBody) {
-    await raiseAlarm(engine.pool, 'webhook_id_reused', `${source}/${webhookId}`, { source, webhookId, receipt: before.receipt });
+    await raiseAlarm(engine.pool, 'webhook_id_reused', `${source}/${webhookId}`, {
+      source,
+      webhookId,
+      receipt: before.receipt,
+    });
     return { kind: 'reused', receipt: before.receipt };
   }
   return before.status === 'quarantined'
@@ -58,7 +64,8 @@ export const receive = async (engine: Engine, source: string, webhookId: string,
 };
 
 /** The raw body of a kept delivery. */
-export const openBody = (engine: Engine, keyId: string, body: Uint8Array): Uint8Array => engine.crypto.open(keyId, body, BODY);
+export const openBody = (engine: Engine, keyId: string, body: Uint8Array): Uint8Array =>
+  engine.crypto.open(keyId, body, BODY);
 
 export const sealBody = (engine: Engine, raw: Uint8Array): { readonly keyId: string; readonly body: Uint8Array } => {
   const { keyId, sealed } = engine.crypto.seal(raw, BODY);

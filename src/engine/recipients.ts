@@ -35,7 +35,12 @@ const presentOf = async (db: Db, people: readonly Addressee[]): Promise<readonly
 };
 
 /** The supervisors of a unit, else of the nearest one above that has any; in the end somebody absent rather than nobody. */
-export const supervisorsOf = async (engine: Engine, db: Db, unit: string, above: (unit: string) => string | null): Promise<readonly Addressee[]> => {
+export const supervisorsOf = async (
+  engine: Engine,
+  db: Db,
+  unit: string,
+  above: (unit: string) => string | null,
+): Promise<readonly Addressee[]> => {
   let absent: readonly Addressee[] = [];
   for (let office: string | null = unit; office !== null; office = above(office)) {
     const staff = await readStaff(db, office, 'supervisor');
@@ -43,12 +48,18 @@ export const supervisorsOf = async (engine: Engine, db: Db, unit: string, above:
     if (there.length > 0) return there;
     if (absent.length === 0) absent = staff;
   }
-  if (absent.length === 0) engine.log.error({ unit }, 'no supervisor is left to be told, neither in the unit nor above');
+  if (absent.length === 0)
+    engine.log.error({ unit }, 'no supervisor is left to be told, neither in the unit nor above');
   return absent;
 };
 
 /** The people of an audience today. */
-export const recipientsOf = async (engine: Engine, db: Db, audience: string, about: About): Promise<readonly Addressee[]> => {
+export const recipientsOf = async (
+  engine: Engine,
+  db: Db,
+  audience: string,
+  about: About,
+): Promise<readonly Addressee[]> => {
   const { unitAbove } = engine.rulesFor(about.region);
   const supervisors = (unit: string): Promise<readonly Addressee[]> => supervisorsOf(engine, db, unit, unitAbove);
   switch (audience) {
@@ -61,7 +72,8 @@ export const recipientsOf = async (engine: Engine, db: Db, audience: string, abo
     case 'province':
       return supervisors(`${about.unit.slice(0, 2)}0000`);
     case 'department': {
-      const clerks = about.referredTo === null ? [] : await presentOf(db, await readStaff(db, about.referredTo, 'clerk'));
+      const clerks =
+        about.referredTo === null ? [] : await presentOf(db, await readStaff(db, about.referredTo, 'clerk'));
       return clerks.length > 0 ? clerks : supervisors(about.unit);
     }
     default:

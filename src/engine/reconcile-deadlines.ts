@@ -40,9 +40,25 @@ export const reconcileDeadlines = async (engine: Engine, dryRun: boolean): Promi
       const changes = recalculate(read.deadlines, rules.clocks);
       checked += read.deadlines.filter((deadline) => deadline.state === 'open').length;
       if (changes.length === 0) continue;
-      moved.push(...changes.map(({ before, after: now_ }) => ({ number: read.clue.number, clock: before.clock, before: before.dueOn, after: now_.dueOn })));
+      moved.push(
+        ...changes.map(({ before, after: now_ }) => ({
+          number: read.clue.number,
+          clock: before.clock,
+          before: before.dueOn,
+          after: now_.dueOn,
+        })),
+      );
       const draft = draftOf(read.clue, read.deadlines, read.tasks);
-      writes.push(writeOf(withDeadlines(draft, changes.map((change) => ({ ...change.after, clueId: read.clue.id })), rules, now)));
+      writes.push(
+        writeOf(
+          withDeadlines(
+            draft,
+            changes.map((change) => ({ ...change.after, clueId: read.clue.id })),
+            rules,
+            now,
+          ),
+        ),
+      );
     }
     if (!dryRun && writes.length > 0) await writeMoves(engine.pool, writes);
   }

@@ -4,7 +4,17 @@ import type { PoolClient } from 'pg';
 import { quietUntil } from '../domain/quiet-hours.ts';
 import type { ClueRecord } from '../domain/records.ts';
 import { raiseAlarm } from '../store/alarms.ts';
-import { addAlerts, addCallback, addNotifications, failOutbox, postponeOutbox, readOpener, settleOutbox, takeOutbox, type OutboxTask } from '../store/outbox.ts';
+import {
+  addAlerts,
+  addCallback,
+  addNotifications,
+  failOutbox,
+  postponeOutbox,
+  readOpener,
+  settleOutbox,
+  takeOutbox,
+  type OutboxTask,
+} from '../store/outbox.ts';
 import { readAddressees, type Addressee } from '../store/people.ts';
 import { readCluesById } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -20,11 +30,19 @@ export interface Relayed {
   readonly callbacks: number;
 }
 
-const told = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<readonly Addressee[]> => {
+const told = async (
+  engine: Engine,
+  client: PoolClient,
+  task: OutboxTask,
+  clue: ClueRecord,
+): Promise<readonly Addressee[]> => {
   const audiences = (task.payload['tell'] ?? []) as readonly string[];
   const found = new Map<string, Addressee>();
   for (const audience of audiences) {
-    const people = audience === 'sender' ? await senders(engine, client, task, clue) : await recipientsOf(engine, client, audience, clue);
+    const people =
+      audience === 'sender'
+        ? await senders(engine, client, task, clue)
+        : await recipientsOf(engine, client, audience, clue);
     for (const person of people) found.set(person.username, person);
   }
   // Nobody needs a mail about what they did themselves.
@@ -36,17 +54,28 @@ const told = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: 
 };
 
 /** Who opened the order that is answered: the person, or the office that referred it. */
-const senders = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<readonly Addressee[]> => {
+const senders = async (
+  engine: Engine,
+  client: PoolClient,
+  task: OutboxTask,
+  clue: ClueRecord,
+): Promise<readonly Addressee[]> => {
   const opener = await readOpener(client, clue.id, Number(task.payload['seq']));
   if (opener === null) return recipientsOf(engine, client, 'supervisors', clue);
   if (opener.fromUnit !== null) return recipientsOf(engine, client, 'supervisors', { ...clue, unit: opener.fromUnit });
   const people = await readAddressees(client, [opener.actor]);
-  return people.length > 0 && people.every((person) => !person.disabled) ? people : recipientsOf(engine, client, 'supervisors', clue);
+  return people.length > 0 && people.every((person) => !person.disabled)
+    ? people
+    : recipientsOf(engine, client, 'supervisors', clue);
 };
 
 const isUrgent = (engine: Engine, task: OutboxTask): boolean => {
   const { notice, level } = task.payload;
-  return notice === 'urged' || notice === 'supervised' || (typeof level === 'number' && level >= engine.packages.notifications.urgentFromLevel);
+  return (
+    notice === 'urged' ||
+    notice === 'supervised' ||
+    (typeof level === 'number' && level >= engine.packages.notifications.urgentFromLevel)
+  );
 };
 
 const notify = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<number> => {
@@ -54,14 +83,30 @@ const notify = async (engine: Engine, client: PoolClient, task: OutboxTask, clue
   const people = await told(engine, client, task, clue);
   return addNotifications(
     client,
-    people.map((person) => ({ eventKey: task.eventKey, kind, recipient: person.username, clueId: clue.id, payload: task.payload })),
+    people.map((person) => ({
+      eventKey: task.eventKey,
+      kind,
+      recipient: person.username,
+      clueId: clue.id,
+      payload: task.payload,
+    })),
   );
 };
 
 const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<void> => {
   const { clock, deadline, level } = task.payload as { clock: string; deadline: string; level: number };
   const people = await told(engine, client, task, clue);
-  await addAlerts(client, people.map((person) => ({ clueId: clue.id, clueNumber: clue.number, clock, deadlineId: deadline, level, recipient: person.username })));
+  await addAlerts(
+    client,
+    people.map((person) => ({
+      clueId: clue.id,
+      clueNumber: clue.number,
+      clock,
+      deadlineId: deadline,
+      level,
+      recipient: person.username,
+    })),
+  );
 };
 
 const ENDING = new Set(['clue.closed', 'clue.declined']);
@@ -77,14 +122,32 @@ const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, cl
     state,
     at,
     ...(ENDING.has(event)
-      ? { ...(clue.conclusion === null ? {} : { conclusion: clue.conclusion }), ...(clue.publicReply === null ? {} : { publicReply: clue.publicReply }), paidFen: clue.paidFen, workersPaid: clue.workersPaid }
+      ? {
+          ...(clue.conclusion === null ? {} : { conclusion: clue.conclusion }),
+          ...(clue.publicReply === null ? {} : { publicReply: clue.publicReply }),
+          paidFen: clue.paidFen,
+          workersPaid: clue.workersPaid,
+        }
       : {}),
   };
-  await addCallback(client, { id: `msg_${task.eventKey.replaceAll('.', '_')}`, source: clue.source, clueId: clue.id, event, data, at });
+  await addCallback(client, {
+    id: `msg_${task.eventKey.replaceAll('.', '_')}`,
+    source: clue.source,
+    clueId: clue.id,
+    event,
+    data,
+    at,
+  });
   return 1;
 };
 
-const carry = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord, now: string): Promise<{ done: boolean; notifications: number; callbacks: number }> => {
+const carry = async (
+  engine: Engine,
+  client: PoolClient,
+  task: OutboxTask,
+  clue: ClueRecord,
+  now: string,
+): Promise<{ done: boolean; notifications: number; callbacks: number }> => {
   switch (task.kind) {
     case 'alert':
       await alert(engine, client, task, clue);
@@ -134,5 +197,6 @@ export const relay = (engine: Engine, limit: number): Promise<Relayed> =>
 const failed = async (engine: Engine, client: PoolClient, task: OutboxTask, error: unknown): Promise<void> => {
   const message = error instanceof Error ? error.message : String(error);
   engine.log.error({ outbox: task.id, err: message }, 'an outbox row could not be carried out');
-  if (await failOutbox(client, task.id, message.slice(0, 500), TRIES)) await raiseAlarm(client, 'outbox_parked', task.eventKey, { error: message.slice(0, 500) });
+  if (await failOutbox(client, task.id, message.slice(0, 500), TRIES))
+    await raiseAlarm(client, 'outbox_parked', task.eventKey, { error: message.slice(0, 500) });
 };

@@ -18,11 +18,16 @@ export const reveal = async (
 ): Promise<Readonly<Record<string, string | null>>> => {
   const { read } = await seeClue(engine, person, number);
   const held = relations(person, read.clue);
-  if (!(held.has('H') || held.has('S') || held.has('U'))) throw new Forbidden('only handlers of the clue and supervisors of its unit or above may unmask its reporter');
+  if (!(held.has('H') || held.has('S') || held.has('U')))
+    throw new Forbidden('only handlers of the clue and supervisors of its unit or above may unmask its reporter');
   const secret = await readSecret(engine.pool, read.clue.id);
   const key = clueKey(engine.crypto, secret);
-  const reporter = key === null || secret?.sealed == null ? null : openWords(engine.crypto, key, secret.sealed).reporter;
-  if (reporter === null) throw new InvalidInput([{ path: '/fields', message: 'the clue has no reporter: it came anonymously, or the person was forgotten' }]);
+  const reporter =
+    key === null || secret?.sealed == null ? null : openWords(engine.crypto, key, secret.sealed).reporter;
+  if (reporter === null)
+    throw new InvalidInput([
+      { path: '/fields', message: 'the clue has no reporter: it came anonymously, or the person was forgotten' },
+    ]);
   await writeAudit(engine.pool, person.username, 'reveal', read.clue.number, { fields, reason });
   return Object.fromEntries(fields.map((field) => [field, reporter[field] ?? null]));
 };

@@ -10,7 +10,8 @@ export const codeAbove = (unit: string): string | null => {
   return prefix.slice(0, prefix.length - 2).padEnd(6, '0');
 };
 
-const atLevel = (region: string, level: 'city' | 'province'): string => region.slice(0, level === 'city' ? 4 : 2).padEnd(6, '0');
+const atLevel = (region: string, level: 'city' | 'province'): string =>
+  region.slice(0, level === 'city' ? 4 : 2).padEnd(6, '0');
 
 export const rulesByRegion = (packages: RulePackages): ((region: string) => ClueRules) => {
   const made = new Map<string, ClueRules>();
@@ -26,7 +27,8 @@ export const rulesByRegion = (packages: RulePackages): ((region: string) => Clue
           ladders: packages.ladders,
           calendar: packages.calendarFor(region),
           ruleVersion: packages.version,
-          stepOf: (deadline, level) => packages.ladder(ladderOf(deadline.clock)).steps.find((step) => step.level === level),
+          stepOf: (deadline, level) =>
+            packages.ladder(ladderOf(deadline.clock)).steps.find((step) => step.level === level),
         },
         unitAbove: codeAbove,
         elevationTarget: (clue, level) => {

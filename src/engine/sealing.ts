@@ -28,12 +28,18 @@ type WrappedKey = Pick<SecretRecord, 'keyId' | 'wrappedKey'>;
 
 /** The clue's own key, or null when the person was forgotten. */
 export const clueKey = (crypto: CryptoProvider, secret: WrappedKey | null): Uint8Array | null =>
-  secret === null || secret.wrappedKey === null ? null : crypto.open(secret.keyId, bytesOf(secret.wrappedKey), CLUE_KEY);
+  secret === null || secret.wrappedKey === null
+    ? null
+    : crypto.open(secret.keyId, bytesOf(secret.wrappedKey), CLUE_KEY);
 
 const digits = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
 /** A new clue's secret row, and the key it was made with. */
-export const newSecret = (crypto: CryptoProvider, clueId: number, words: ClueWords): { readonly secret: SecretRecord; readonly key: Uint8Array } => {
+export const newSecret = (
+  crypto: CryptoProvider,
+  clueId: number,
+  words: ClueWords,
+): { readonly secret: SecretRecord; readonly key: Uint8Array } => {
   const key = crypto.newKey();
   const wrapped = crypto.seal(key, CLUE_KEY);
   const index = (value: string | undefined, purpose: string): string | null =>
@@ -82,7 +88,13 @@ const part = (type: string, input: Fields): { plain: Record<string, unknown>; wo
 };
 
 /** Seals an input's free texts, and `also`, which never lies open. Without a key (person forgotten) no new words are kept. */
-export const sealInput = (crypto: CryptoProvider, key: Uint8Array | null, type: string, input: Fields, also: Fields = {}): SealedInput => {
+export const sealInput = (
+  crypto: CryptoProvider,
+  key: Uint8Array | null,
+  type: string,
+  input: Fields,
+  also: Fields = {},
+): SealedInput => {
   const { plain, words } = part(type, input);
   const all = { ...words, ...also };
   const sealed = key === null || Object.keys(all).length === 0 ? null : base64(crypto.sealWith(key, encode(all)));
@@ -95,13 +107,26 @@ const merge = (plain: Fields, words: Fields): Record<string, unknown> => {
   const result: Record<string, unknown> = { ...plain };
   for (const [name, word] of Object.entries(words)) {
     const old = plain[name];
-    result[name] = old !== null && typeof old === 'object' && !Array.isArray(old) ? merge(old as Fields, word as Fields) : word;
+    result[name] =
+      old !== null && typeof old === 'object' && !Array.isArray(old) ? merge(old as Fields, word as Fields) : word;
   }
   return result;
 };
 
 /** The input as it was said. */
-export const openInput = (crypto: CryptoProvider, key: Uint8Array | null, type: string, plain: Fields, sealed: string | null): Record<string, unknown> => {
-  if (key !== null) return sealed === null ? { ...plain } : merge(plain, decode(crypto.openWith(key, bytesOf(sealed))) as Fields);
-  return Object.fromEntries(Object.entries(plain).map(([name, found]) => [name, found === true && sealedFields(type).includes(name) ? FORGOTTEN : found]));
+export const openInput = (
+  crypto: CryptoProvider,
+  key: Uint8Array | null,
+  type: string,
+  plain: Fields,
+  sealed: string | null,
+): Record<string, unknown> => {
+  if (key !== null)
+    return sealed === null ? { ...plain } : merge(plain, decode(crypto.openWith(key, bytesOf(sealed))) as Fields);
+  return Object.fromEntries(
+    Object.entries(plain).map(([name, found]) => [
+      name,
+      found === true && sealedFields(type).includes(name) ? FORGOTTEN : found,
+    ]),
+  );
 };

@@ -25,13 +25,19 @@ const fingerprint = (token: string): string => createHash('sha256').update(token
 let nobody: Promise<string> | null = null;
 
 /** @throws {NotAuthenticated} with the same words whatever was wrong */
-export const logIn = async (engine: Engine, username: string, password: string): Promise<{ readonly token: string; readonly expiresAt: string }> => {
+export const logIn = async (
+  engine: Engine,
+  username: string,
+  password: string,
+): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   const against = found?.passwordHash ?? (await (nobody ??= hash(randomBytes(16).toString('hex'))));
   const right = await verify(against, password);
   if (found !== null && !right && !found.locked) await countFailure(engine.pool, username);
   if (found === null || !right || found.disabled || found.locked) {
-    throw new NotAuthenticated('user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries');
+    throw new NotAuthenticated(
+      'user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries',
+    );
   }
   const token = `xs_${randomBytes(32).toString('base64url')}`;
   return { token, expiresAt: await openSession(engine.pool, username, fingerprint(token), SESSION_HOURS) };
@@ -43,7 +49,15 @@ export const logOut = (engine: Engine, token: string): Promise<void> => closeSes
 export const callerOf = async (engine: Engine, token: string | null): Promise<Caller> => {
   const username = token !== null && TOKEN.test(token) ? await readSession(engine.pool, fingerprint(token)) : null;
   const account = username === null ? null : await readCaller(engine.pool, username);
-  if (account === null || account.disabled) throw new NotAuthenticated('log in first: POST /api/session, then send its cookie or token');
+  if (account === null || account.disabled)
+    throw new NotAuthenticated('log in first: POST /api/session, then send its cookie or token');
   const { displayName, language, unit, standsInFor } = account;
-  return { username: account.username, displayName, language, unit, role: account.role as Person['role'], standsInFor: standsInFor as Person['standsInFor'] };
+  return {
+    username: account.username,
+    displayName,
+    language,
+    unit,
+    role: account.role as Person['role'],
+    standsInFor: standsInFor as Person['standsInFor'],
+  };
 };

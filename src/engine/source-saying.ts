@@ -24,7 +24,9 @@ const changes = (clue: ClueRecord, { data }: Reported): Record<string, { before:
     ['arrears.from', clue.arrearsFrom, data.arrears.from ?? clue.arrearsFrom],
     ['arrears.to', clue.arrearsTo, data.arrears.to ?? clue.arrearsTo],
   ];
-  return Object.fromEntries(pairs.filter(([, before, after]) => before !== after).map(([name, before, after]) => [name, { before, after }]));
+  return Object.fromEntries(
+    pairs.filter(([, before, after]) => before !== after).map(([name, before, after]) => [name, { before, after }]),
+  );
 };
 
 interface Said {
@@ -42,21 +44,44 @@ const heard = (clue: ClueRecord, event: SourceEvent): Said => {
       const changed = changes(clue, event);
       return {
         type: 'supplement',
-        open: { note: 'clue.reported', changed: Object.keys(changed), changes: changed, ...arrears(event.data.arrears) },
-        words: { reporter: event.data.reporter, description: event.data.description, attachments: event.data.attachments ?? [] },
+        open: {
+          note: 'clue.reported',
+          changed: Object.keys(changed),
+          changes: changed,
+          ...arrears(event.data.arrears),
+        },
+        words: {
+          reporter: event.data.reporter,
+          description: event.data.description,
+          attachments: event.data.attachments ?? [],
+        },
       };
     }
     case 'clue.supplemented':
-      return { type: 'supplement', open: { note: event.data.note, ...arrears(event.data.arrears) }, words: { attachments: event.data.attachments ?? [] } };
+      return {
+        type: 'supplement',
+        open: { note: event.data.note, ...arrears(event.data.arrears) },
+        words: { attachments: event.data.attachments ?? [] },
+      };
     case 'clue.withdrawn':
       return clue.state === 'received' || clue.state === 'assigned'
         ? { type: 'withdraw', open: { reason: event.data.reason }, words: {} }
-        : { type: 'supplement', open: { note: `clue.withdrawn: ${event.data.reason}`, changed: ['withdrawn'] }, words: {} };
+        : {
+            type: 'supplement',
+            open: { note: `clue.withdrawn: ${event.data.reason}`, changed: ['withdrawn'] },
+            words: {},
+          };
   }
 };
 
 /** The saying of a source's delivery for the clue as it stands (`clue`); `read` brings its key. */
-export const sourceSaying = (engine: Engine, read: ClueRead, clue: ClueRecord, event: SourceEvent, source: string): Saying => {
+export const sourceSaying = (
+  engine: Engine,
+  read: ClueRead,
+  clue: ClueRecord,
+  event: SourceEvent,
+  source: string,
+): Saying => {
   const { type, open, words } = heard(clue, event);
   const { plain, sealed } = sealInput(engine.crypto, clueKey(engine.crypto, read.secret), type, open, words);
   return { type, input: plain, facts: {}, by: source, sealed };

@@ -22,45 +22,80 @@ const wrong = (path: string, message: string): InvalidInput => new InvalidInput(
 const secretBytes = (secret: string): Uint8Array => {
   const encoded = secret.startsWith('whsec_') ? secret.slice('whsec_'.length) : '';
   const bytes = Buffer.from(encoded, 'base64');
-  if (!/^[A-Za-z0-9+/]+=*$/.test(encoded) || bytes.length < 24 || bytes.length > 64) throw wrong('/secret', 'expected whsec_ and base64 of 24 to 64 bytes');
+  if (!/^[A-Za-z0-9+/]+=*$/.test(encoded) || bytes.length < 24 || bytes.length > 64)
+    throw wrong('/secret', 'expected whsec_ and base64 of 24 to 64 bytes');
   return bytes;
 };
 
 const publicKeyBytes = (key: string): Uint8Array => {
   const bytes = Buffer.from(key.startsWith('whpk_') ? key.slice('whpk_'.length) : '', 'base64');
-  if (bytes.length !== 32) throw wrong('/publicKey', 'expected whpk_ and base64 of the 32 bytes of an ed25519 public key');
-  createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes]), format: 'der', type: 'spki' });
+  if (bytes.length !== 32)
+    throw wrong('/publicKey', 'expected whpk_ and base64 of the 32 bytes of an ed25519 public key');
+  createPublicKey({
+    key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes]),
+    format: 'der',
+    type: 'spki',
+  });
   return bytes;
 };
 
 const callbackProblem = (callback: string): string | null => {
   const url = URL.canParse(callback) ? new URL(callback) : null;
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return 'expected an address that begins with https:// (or http:// inside a closed network)';
-  return url.username !== '' || url.password !== '' ? 'holds a user name or password; the signature is what proves us' : null;
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    return 'expected an address that begins with https:// (or http:// inside a closed network)';
+  return url.username !== '' || url.password !== ''
+    ? 'holds a user name or password; the signature is what proves us'
+    : null;
 };
 
 const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
 const hmacRow = (engine: Engine, source: string, secret: string) => {
   const { keyId, sealed } = engine.crypto.seal(secretBytes(secret), PURPOSE);
-  return { id: randomUUID(), source, kind: 'hmac' as const, keyId, sealed: Buffer.from(sealed), publicKey: null, createdAt: new Date() };
+  return {
+    id: randomUUID(),
+    source,
+    kind: 'hmac' as const,
+    keyId,
+    sealed: Buffer.from(sealed),
+    publicKey: null,
+    createdAt: new Date(),
+  };
 };
 
 const publicKeyRow = (source: string, publicKey: string) => {
   publicKeyBytes(publicKey);
-  return { id: randomUUID(), source, kind: 'ed25519' as const, keyId: null, sealed: null, publicKey, createdAt: new Date() };
+  return {
+    id: randomUUID(),
+    source,
+    kind: 'ed25519' as const,
+    keyId: null,
+    sealed: null,
+    publicKey,
+    createdAt: new Date(),
+  };
 };
 
 /** Adds a source. The secret is returned only when it was made here, and never again. */
 export const addSource = async (engine: Engine, source: NewSource): Promise<{ readonly secret: string | null }> => {
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(source.name)) throw wrong('/name', 'expected small letters, digits and hyphens, at most 63');
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(source.name))
+    throw wrong('/name', 'expected small letters, digits and hyphens, at most 63');
   const problem = source.callback === undefined ? null : callbackProblem(source.callback);
   if (problem !== null) throw wrong('/callback', problem);
   const em = engine.orm.em.fork();
-  if ((await em.findOne(Source, { name: source.name })) !== null) throw new Conflict(`there is a source '${source.name}' already; rotate its secret instead`);
+  if ((await em.findOne(Source, { name: source.name })) !== null)
+    throw new Conflict(`there is a source '${source.name}' already; rotate its secret instead`);
   // Callbacks are signed with a shared secret: a source that has only a public key gets one for them.
-  const made = source.secret === undefined && (source.publicKey === undefined || source.callback !== undefined) ? newSecret() : null;
-  em.create(Source, { name: source.name, rate: source.rate ?? engine.packages.intake.defaultRate, callbackUrl: source.callback ?? null, createdAt: new Date() });
+  const made =
+    source.secret === undefined && (source.publicKey === undefined || source.callback !== undefined)
+      ? newSecret()
+      : null;
+  em.create(Source, {
+    name: source.name,
+    rate: source.rate ?? engine.packages.intake.defaultRate,
+    callbackUrl: source.callback ?? null,
+    createdAt: new Date(),
+  });
   const secret = source.secret ?? made;
   if (secret !== null) em.create(SourceSecret, hmacRow(engine, source.name, secret));
   if (source.publicKey !== undefined) em.create(SourceSecret, publicKeyRow(source.name, source.publicKey));
@@ -76,7 +111,11 @@ const find = async (engine: Engine, name: string) => {
 };
 
 /** Adds a secret; with `retireOld` the others end now, else all stay valid until then. */
-export const rotateSource = async (engine: Engine, name: string, { retireOld }: { readonly retireOld: boolean }): Promise<{ readonly secret: string }> => {
+export const rotateSource = async (
+  engine: Engine,
+  name: string,
+  { retireOld }: { readonly retireOld: boolean },
+): Promise<{ readonly secret: string }> => {
   const { em } = await find(engine, name);
   const secret = newSecret();
   if (retireOld) {
@@ -113,5 +152,11 @@ export const readSource = async (engine: Engine, name: string): Promise<KnownSou
       ? { kind: 'ed25519', bytes: publicKeyBytes(secret.publicKey ?? '') }
       : { kind: 'hmac', bytes: engine.crypto.open(secret.keyId ?? '', secret.sealed ?? Buffer.alloc(0), PURPOSE) },
   );
-  return { name: source.name, retired: source.retiredAt != null, rate: source.rate, callbackUrl: source.callbackUrl ?? null, keys };
+  return {
+    name: source.name,
+    retired: source.retiredAt != null,
+    rate: source.rate,
+    callbackUrl: source.callbackUrl ?? null,
+    keys,
+  };
 };

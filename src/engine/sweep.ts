@@ -23,7 +23,9 @@ const calendar = async (engine: Engine): Promise<void> => {
   const year = Number(today.slice(0, 4));
   const wanted = Number(today.slice(5, 7)) >= CALENDAR_MONTH ? [year, year + 1] : [year];
   for (const missing of wanted.filter((one) => !years.has(String(one)))) {
-    await raiseAlarm(engine.pool, 'calendar_missing', String(missing), { effect: 'due dates in this year are provisional' });
+    await raiseAlarm(engine.pool, 'calendar_missing', String(missing), {
+      effect: 'due dates in this year are provisional',
+    });
   }
 };
 

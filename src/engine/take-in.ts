@@ -17,7 +17,6 @@ import { openBody } from './receive.ts';
 import { responsibleUnit } from './responsible-unit.ts';
 import { sourceSaying } from './source-saying.ts';
 
-
 const TRIES = 5;
 
 interface Opened {
@@ -38,28 +37,43 @@ const NOTHING: TakenIn = { taken: 0, registered: 0, applied: 0, waiting: 0, fail
 const open = async (engine: Engine, delivery: WaitingDelivery): Promise<Opened> => {
   const read = await readBody(engine, openBody(engine, delivery.keyId, delivery.body));
   if (read.kind !== 'event') {
-    throw new Error(read.kind === 'wrong' ? read.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ') : 'a ping is no event');
+    throw new Error(
+      read.kind === 'wrong'
+        ? read.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ')
+        : 'a ping is no event',
+    );
   }
   return { delivery, event: read.event };
 };
 
 const fail = async (engine: Engine, delivery: WaitingDelivery, error: unknown): Promise<void> => {
   const message = error instanceof Error ? error.message : String(error);
-  engine.log.error({ receipt: delivery.receipt, source: delivery.source, err: message }, 'a delivery could not be worked on');
+  engine.log.error(
+    { receipt: delivery.receipt, source: delivery.source, err: message },
+    'a delivery could not be worked on',
+  );
   if (await failDelivery(engine.pool, delivery.receipt, message.slice(0, 2000), TRIES)) {
-    await raiseAlarm(engine.pool, 'delivery_parked', delivery.receipt, { source: delivery.source, error: message.slice(0, 500) });
+    await raiseAlarm(engine.pool, 'delivery_parked', delivery.receipt, {
+      source: delivery.source,
+      error: message.slice(0, 500),
+    });
   }
 };
 
 const key = (source: string, externalId: string): string => `${source}\n${externalId}`;
 
 /** The clues that these deliveries speak of, read once. */
-const cluesOf = async (client: PoolClient, opened: readonly Opened[]): Promise<{ now: string; clues: Map<string, ClueRead> }> => {
+const cluesOf = async (
+  client: PoolClient,
+  opened: readonly Opened[],
+): Promise<{ now: string; clues: Map<string, ClueRead> }> => {
   const bySource = Map.groupBy(opened, (one) => one.delivery.source);
   const clues = new Map<string, ClueRead>();
   let now = '';
   for (const [source, ones] of bySource) {
-    const reads = await readCluesByExternalId(client, source, [...new Set(ones.map((one) => one.event.data.externalId))]);
+    const reads = await readCluesByExternalId(client, source, [
+      ...new Set(ones.map((one) => one.event.data.externalId)),
+    ]);
     now = reads.now;
     for (const read of reads.clues) clues.set(key(source, read.clue.externalId ?? ''), read);
   }
@@ -67,7 +81,12 @@ const cluesOf = async (client: PoolClient, opened: readonly Opened[]): Promise<{
 };
 
 /** Registers the new ones; of two deliveries that report the same clue the one with the earlier timestamp is the first. */
-const register = async (engine: Engine, client: PoolClient, news: readonly { delivery: WaitingDelivery; event: Reported }[], now: string): Promise<number> => {
+const register = async (
+  engine: Engine,
+  client: PoolClient,
+  news: readonly { delivery: WaitingDelivery; event: Reported }[],
+  now: string,
+): Promise<number> => {
   if (news.length === 0) return 0;
   const ids = await nextClueIds(client, news.length);
   const writes: MoveWrite[] = [];
@@ -94,7 +113,11 @@ const register = async (engine: Engine, client: PoolClient, news: readonly { del
   }
   const done = await writeRegistrations(client, writes);
   for (const [source, ones] of Map.groupBy(news, (one) => one.delivery.source)) {
-    await releaseWaiting(client, source, ones.map((one) => one.event.data.externalId));
+    await releaseWaiting(
+      client,
+      source,
+      ones.map((one) => one.event.data.externalId),
+    );
   }
   return done.size;
 };
@@ -104,7 +127,12 @@ interface Applied {
   readonly count: number;
 }
 
-const apply = (engine: Engine, changes: ReadonlyMap<string, readonly Opened[]>, clues: ReadonlyMap<string, ClueRead>, now: string): Applied => {
+const apply = (
+  engine: Engine,
+  changes: ReadonlyMap<string, readonly Opened[]>,
+  clues: ReadonlyMap<string, ClueRead>,
+  now: string,
+): Applied => {
   const writes: MoveWrite[] = [];
   let count = 0;
   for (const [name, ones] of changes) {
@@ -116,13 +144,19 @@ const apply = (engine: Engine, changes: ReadonlyMap<string, readonly Opened[]>, 
     for (const { delivery, event } of ones) {
       const saying: Saying = sourceSaying(engine, read, draft.clue, event, delivery.source);
       draft = say(draft, saying, rules, now);
-      if (!isOpen(draft.clue.state) || saying.type === 'supplement') draft = tellSupervisors(draft, delivery.receipt, now);
+      if (!isOpen(draft.clue.state) || saying.type === 'supplement')
+        draft = tellSupervisors(draft, delivery.receipt, now);
       receipts.push(delivery.receipt);
     }
     count += receipts.length;
     writes.push({
       ...writeOf(draft),
-      deliveries: receipts.map((receipt) => ({ clueId: read.clue.id, receipt, status: 'applied' as const, settledAt: now })),
+      deliveries: receipts.map((receipt) => ({
+        clueId: read.clue.id,
+        receipt,
+        status: 'applied' as const,
+        settledAt: now,
+      })),
     });
   }
   return { writes, count };
@@ -137,7 +171,11 @@ const tellSupervisors = (draft: Draft, receipt: string, now: string): Draft => (
       kind: 'notice',
       eventKey: `${draft.clue.id}-${receipt}-sourceSpoke`,
       clueId: draft.clue.id,
-      payload: { notice: 'sourceSpoke', tell: isOpen(draft.clue.state) && draft.clue.handlers.length > 0 ? ['handlers'] : ['supervisors'], seq: draft.clue.version },
+      payload: {
+        notice: 'sourceSpoke',
+        tell: isOpen(draft.clue.state) && draft.clue.handlers.length > 0 ? ['handlers'] : ['supervisors'],
+        seq: draft.clue.version,
+      },
       availableAt: now,
       createdAt: now,
     },
@@ -158,7 +196,9 @@ const work = async (engine: Engine, client: PoolClient, opened: readonly Opened[
       changes.set(name, ones);
       continue;
     }
-    const first = ones.find((one): one is { delivery: WaitingDelivery; event: Reported } => one.event.type === 'clue.reported');
+    const first = ones.find(
+      (one): one is { delivery: WaitingDelivery; event: Reported } => one.event.type === 'clue.reported',
+    );
     if (first !== undefined) news.push(first);
     // What is left of the group comes after its clue: waiting now, released by the registration.
     orphans.push(...ones.filter((one) => one !== first).map((one) => one.delivery.receipt));
@@ -167,7 +207,10 @@ const work = async (engine: Engine, client: PoolClient, opened: readonly Opened[
   const registered = await register(engine, client, news, now);
   const { writes, count } = apply(engine, changes, clues, now);
   const moved = writes.length === 0 ? new Set<number>() : await writeMoves(client, writes);
-  const applied = moved.size === writes.length ? count : writes.filter((write) => moved.has(write.clue.id)).reduce((sum, write) => sum + write.deliveries.length, 0);
+  const applied =
+    moved.size === writes.length
+      ? count
+      : writes.filter((write) => moved.has(write.clue.id)).reduce((sum, write) => sum + write.deliveries.length, 0);
   return { taken: opened.length, registered, applied, waiting: orphans.length, failed: 0 };
 };
 
@@ -212,7 +255,10 @@ const workAll = async (
     return await work(engine, client, opened);
   } catch (error) {
     await client.query('rollback to savepoint batch');
-    engine.log.warn({ err: error instanceof Error ? error.message : String(error), size: opened.length }, 'an intake batch failed, going on one by one');
+    engine.log.warn(
+      { err: error instanceof Error ? error.message : String(error), size: opened.length },
+      'an intake batch failed, going on one by one',
+    );
   }
   let sum = NOTHING;
   for (const ones of Map.groupBy(opened, (one) => key(one.delivery.source, one.event.data.externalId)).values()) {
@@ -227,4 +273,3 @@ const workAll = async (
   }
   return sum;
 };
-

@@ -22,7 +22,12 @@ const fits = (worker: Worker, task: ListedTask): boolean => {
   }
 };
 
-export const tasksOf = (engine: Engine, person: Person, scope: 'mine' | 'unit', page: { readonly cursor: CursorParts | null; readonly limit: number }): Promise<Page<ListedTask>> =>
+export const tasksOf = (
+  engine: Engine,
+  person: Person,
+  scope: 'mine' | 'unit',
+  page: { readonly cursor: CursorParts | null; readonly limit: number },
+): Promise<Page<ListedTask>> =>
   listTasks(engine.pool, scopeOf(person), scope === 'mine' ? workersOf(person) : null, page);
 
 const change = (
@@ -33,7 +38,8 @@ const change = (
 ): Promise<ListedTask> =>
   inTransaction(engine.pool, async (client) => {
     const task = await lockTask(client, id);
-    if (task === null || !maySee(person, { ...task, unit: task.clueUnit })) throw new NotFound(`there is no open task ${id} that you may see`);
+    if (task === null || !maySee(person, { ...task, unit: task.clueUnit }))
+      throw new NotFound(`there is no open task ${id} that you may see`);
     const assignee = await decide(task);
     await setAssignee(client, id, assignee);
     return { ...task, assignee };
@@ -42,13 +48,16 @@ const change = (
 /** @throws {Forbidden} when it is not the caller's kind of work; {Conflict} when somebody else has it */
 export const claimTask = (engine: Engine, person: Person, id: string): Promise<ListedTask> =>
   change(engine, person, id, (task) => {
-    if (!workersOf(person).some((worker) => fits(worker, task))) throw new Forbidden(`task ${id} is for ${task.audience} of unit ${task.unit}`);
-    if (task.assignee !== null && task.assignee !== person.username) throw new Conflict(`task ${id} is claimed by ${task.assignee}; ask for it to be released or delegated`);
+    if (!workersOf(person).some((worker) => fits(worker, task)))
+      throw new Forbidden(`task ${id} is for ${task.audience} of unit ${task.unit}`);
+    if (task.assignee !== null && task.assignee !== person.username)
+      throw new Conflict(`task ${id} is claimed by ${task.assignee}; ask for it to be released or delegated`);
     return person.username;
   });
 
 const mayDispose = (person: Person, task: ListedTask): boolean =>
-  task.assignee === person.username || workersOf(person).some((worker) => worker.role === 'supervisor' && worker.unit === task.unit);
+  task.assignee === person.username ||
+  workersOf(person).some((worker) => worker.role === 'supervisor' && worker.unit === task.unit);
 
 /** Back to all who may do it: by who has it, or a supervisor of its unit. */
 export const releaseTask = (engine: Engine, person: Person, id: string): Promise<ListedTask> =>
@@ -60,12 +69,20 @@ export const releaseTask = (engine: Engine, person: Person, id: string): Promise
 /** To a colleague who may do it. */
 export const delegateTask = (engine: Engine, person: Person, id: string, to: string): Promise<ListedTask> =>
   change(engine, person, id, async (task) => {
-    if (!mayDispose(person, task) && !(task.assignee === null && workersOf(person).some((worker) => fits(worker, task)))) {
+    if (
+      !mayDispose(person, task) &&
+      !(task.assignee === null && workersOf(person).some((worker) => fits(worker, task)))
+    ) {
       throw new Forbidden(`task ${id} is not yours to delegate`);
     }
     const colleague = await readCaller(engine.pool, to);
     if (colleague === null || colleague.disabled || !fits(colleague, task)) {
-      throw new InvalidInput([{ path: '/to', message: `found '${to}', expected somebody who may do this task: ${task.eligible.join(', ') || `a ${task.audience === 'department' ? 'clerk' : 'supervisor'} of ${task.unit}`}` }]);
+      throw new InvalidInput([
+        {
+          path: '/to',
+          message: `found '${to}', expected somebody who may do this task: ${task.eligible.join(', ') || `a ${task.audience === 'department' ? 'clerk' : 'supervisor'} of ${task.unit}`}`,
+        },
+      ]);
     }
     return to;
   });

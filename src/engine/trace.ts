@@ -32,6 +32,8 @@ export const traceOf = async (engine: Engine, person: Person, id: string) => {
     pauses: deadline.pauses,
     extensions: deadline.extensions,
     days,
-    note: changed ? `counted by calendar ${deadline.calendarVersion}; by today's calendar ${calendar.version} it would be due at ${String(dueAt)}. What has ended stays as it was.` : null,
+    note: changed
+      ? `counted by calendar ${deadline.calendarVersion}; by today's calendar ${calendar.version} it would be due at ${String(dueAt)}. What has ended stays as it was.`
+      : null,
   };
 };

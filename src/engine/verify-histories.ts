@@ -13,7 +13,11 @@ const PAGE = 500;
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inside]) => [name, sorted(inside)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inside]) => [name, sorted(inside)]),
+  );
 };
 
 const text = (value: unknown): string => JSON.stringify(sorted(value));
@@ -37,14 +41,22 @@ export const verifyHistories = async (engine: Engine): Promise<Verified> => {
 };
 
 const differenceOf = (
-  clue: { readonly workflow: string; readonly workflowVersion: number; readonly state: string; readonly context: unknown; readonly version: number },
+  clue: {
+    readonly workflow: string;
+    readonly workflowVersion: number;
+    readonly state: string;
+    readonly context: unknown;
+    readonly version: number;
+  },
   rows: readonly ReplayRow[],
 ): string | null => {
   if (rows.length !== clue.version) return `has ${rows.length} history rows at version ${clue.version}`;
   try {
     const found = replay(clue.workflow, clue.workflowVersion, rows);
     if (found.state !== clue.state) return `is '${clue.state}', its history says '${found.state}'`;
-    return text(found.context) === text(clue.context) ? null : `context differs: ${text(clue.context)} against ${text(found.context)}`;
+    return text(found.context) === text(clue.context)
+      ? null
+      : `context differs: ${text(clue.context)} against ${text(found.context)}`;
   } catch (error) {
     return `cannot be replayed: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -11,7 +11,19 @@ import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
-import { ClueDetail, ClueSummary, DeadlineView, EventBody, HistoryRow, Number_, OfferSchema, Paging, RevealBody, page, problems } from './contract.ts';
+import {
+  ClueDetail,
+  ClueSummary,
+  DeadlineView,
+  EventBody,
+  HistoryRow,
+  Number_,
+  OfferSchema,
+  Paging,
+  RevealBody,
+  page,
+  problems,
+} from './contract.ts';
 import { paged } from './paging.ts';
 import type { Routes } from './parts.ts';
 
@@ -27,59 +39,139 @@ const List = Type.Object({
 const tags = ['clues'];
 
 export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
-  const detail = async (caller: ReturnType<typeof callerIn>, number: string) => clueDetail(engine, caller, (await seeClue(engine, caller, number)).read);
+  const detail = async (caller: ReturnType<typeof callerIn>, number: string) =>
+    clueDetail(engine, caller, (await seeClue(engine, caller, number)).read);
 
-  server.get('/api/clues', { schema: { tags, summary: 'Clues of my unit and its subtree, newest first', querystring: List, response: { 200: page(ClueSummary), ...problems } } }, async (request) => {
-    const { state, region, handler, overdue, q } = request.query;
-    const { items, next } = await listClues(engine.pool, scopeOf(callerIn(request)), {
-      states: state ?? [],
-      regionPrefix: region === undefined ? null : regionPrefix(region),
-      handler: handler ?? null,
-      overdue: overdue ?? null,
-      text: q === undefined || q.trim() === '' ? null : q.trim(),
-      ...paged(request.query, 1),
-    });
-    return { items: items.map(clueSummary), next };
-  });
-
-  // The body is judged by the engine, after the caller's right to it.
-  server.post('/api/clues', { attachValidation: true, schema: { tags, summary: 'Register a clue by hand', body: ManualIntake, response: { 201: ClueDetail, ...problems } } }, async (request, reply) => {
-    const caller = callerIn(request);
-    const { number } = await registerManually(engine, caller, request.body, { requestId: request.id, idempotencyKey: idempotencyKey(request) });
-    meter.moves.inc({ type: 'registered', by: 'person' });
-    wake('relay');
-    return reply.code(201).header('location', `/api/clues/${number}`).send(await detail(caller, number));
-  });
-
-  server.get('/api/clues/:number', { schema: { tags, summary: 'A clue', params: Number_, response: { 200: ClueDetail, ...problems } } }, (request) =>
-    detail(callerIn(request), request.params.number),
+  server.get(
+    '/api/clues',
+    {
+      schema: {
+        tags,
+        summary: 'Clues of my unit and its subtree, newest first',
+        querystring: List,
+        response: { 200: page(ClueSummary), ...problems },
+      },
+    },
+    async (request) => {
+      const { state, region, handler, overdue, q } = request.query;
+      const { items, next } = await listClues(engine.pool, scopeOf(callerIn(request)), {
+        states: state ?? [],
+        regionPrefix: region === undefined ? null : regionPrefix(region),
+        handler: handler ?? null,
+        overdue: overdue ?? null,
+        text: q === undefined || q.trim() === '' ? null : q.trim(),
+        ...paged(request.query, 1),
+      });
+      return { items: items.map(clueSummary), next };
+    },
   );
 
-  server.get('/api/clues/:number/history', { schema: { tags, summary: 'Its moves in order', params: Number_, response: { 200: page(HistoryRow), ...problems } } }, async (request) => {
-    const caller = callerIn(request);
-    const { read } = await seeClue(engine, caller, request.params.number);
-    return { items: await historyOf(engine, caller, read), next: null };
-  });
+  // The body is judged by the engine, after the caller's right to it.
+  server.post(
+    '/api/clues',
+    {
+      attachValidation: true,
+      schema: {
+        tags,
+        summary: 'Register a clue by hand',
+        body: ManualIntake,
+        response: { 201: ClueDetail, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerIn(request);
+      const { number } = await registerManually(engine, caller, request.body, {
+        requestId: request.id,
+        idempotencyKey: idempotencyKey(request),
+      });
+      meter.moves.inc({ type: 'registered', by: 'person' });
+      wake('relay');
+      return reply
+        .code(201)
+        .header('location', `/api/clues/${number}`)
+        .send(await detail(caller, number));
+    },
+  );
 
-  server.get('/api/clues/:number/deadlines', { schema: { tags, summary: 'Its clocks, old runs included', params: Number_, response: { 200: page(DeadlineView), ...problems } } }, async (request) => {
-    const { read } = await seeClue(engine, callerIn(request), request.params.number);
-    return { items: read.deadlines.map(deadlineView), next: null };
-  });
+  server.get(
+    '/api/clues/:number',
+    { schema: { tags, summary: 'A clue', params: Number_, response: { 200: ClueDetail, ...problems } } },
+    (request) => detail(callerIn(request), request.params.number),
+  );
 
-  server.get('/api/clues/:number/offers', { schema: { tags, summary: 'What I may do with it now', params: Number_, response: { 200: page(OfferSchema), ...problems } } }, async (request) => {
-    const caller = callerIn(request);
-    const { now, read } = await seeClue(engine, caller, request.params.number);
-    return { items: await offersFor(engine, caller, read, now), next: null };
-  });
+  server.get(
+    '/api/clues/:number/history',
+    {
+      schema: {
+        tags,
+        summary: 'Its moves in order',
+        params: Number_,
+        response: { 200: page(HistoryRow), ...problems },
+      },
+    },
+    async (request) => {
+      const caller = callerIn(request);
+      const { read } = await seeClue(engine, caller, request.params.number);
+      return { items: await historyOf(engine, caller, read), next: null };
+    },
+  );
+
+  server.get(
+    '/api/clues/:number/deadlines',
+    {
+      schema: {
+        tags,
+        summary: 'Its clocks, old runs included',
+        params: Number_,
+        response: { 200: page(DeadlineView), ...problems },
+      },
+    },
+    async (request) => {
+      const { read } = await seeClue(engine, callerIn(request), request.params.number);
+      return { items: read.deadlines.map(deadlineView), next: null };
+    },
+  );
+
+  server.get(
+    '/api/clues/:number/offers',
+    {
+      schema: {
+        tags,
+        summary: 'What I may do with it now',
+        params: Number_,
+        response: { 200: page(OfferSchema), ...problems },
+      },
+    },
+    async (request) => {
+      const caller = callerIn(request);
+      const { now, read } = await seeClue(engine, caller, request.params.number);
+      return { items: await offersFor(engine, caller, read, now), next: null };
+    },
+  );
 
   server.post(
     '/api/clues/:number/events',
-    { attachValidation: true, schema: { tags, summary: 'Send an event', params: Number_, body: EventBody, response: { 200: ClueDetail, ...problems } } },
+    {
+      attachValidation: true,
+      schema: {
+        tags,
+        summary: 'Send an event',
+        params: Number_,
+        body: EventBody,
+        response: { 200: ClueDetail, ...problems },
+      },
+    },
     async (request) => {
       const caller = callerIn(request);
       const { number } = request.params;
       const body = (request.body ?? {}) as { type?: unknown; input?: unknown; version?: unknown };
-      await advance(engine, caller, number, { type: body.type, input: body.input, version: body.version }, { requestId: request.id, idempotencyKey: idempotencyKey(request) });
+      await advance(
+        engine,
+        caller,
+        number,
+        { type: body.type, input: body.input, version: body.version },
+        { requestId: request.id, idempotencyKey: idempotencyKey(request) },
+      );
       meter.moves.inc({ type: String(body.type), by: 'person' });
       wake('relay');
       return detail(caller, number);
@@ -90,7 +182,10 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
     '/api/clues/:number/reveal',
     {
       schema: {
-        tags, summary: 'Unmask fields of the reporter; written down', params: Number_, body: RevealBody,
+        tags,
+        summary: 'Unmask fields of the reporter; written down',
+        params: Number_,
+        body: RevealBody,
         response: { 200: Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), ...problems },
       },
     },

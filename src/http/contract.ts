@@ -17,14 +17,19 @@ export const ProblemSchema = Type.Object(
     status: Type.Integer(),
     code: Type.String({ description: 'stable' }),
     detail: text(),
-    errors: Type.Optional(Type.Array(Type.Object({ path: Type.String({ description: 'JSON pointer' }), message: text() }))),
+    errors: Type.Optional(
+      Type.Array(Type.Object({ path: Type.String({ description: 'JSON pointer' }), message: text() })),
+    ),
   },
   { description: 'RFC 9457', additionalProperties: true },
 );
 
 export const problems = { '4xx': ProblemSchema };
 
-export const Paging = { cursor: Type.Optional(Type.String({ maxLength: 2000 })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) };
+export const Paging = {
+  cursor: Type.Optional(Type.String({ maxLength: 2000 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+};
 export const page = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item), next: nullable(text()) });
 
 export const ClueSummary = Type.Object({
@@ -65,7 +70,10 @@ export const ClueSummary = Type.Object({
   updatedAt: instant(),
 });
 
-const Reporter = Type.Object({ name: text(), idNumber: Type.Optional(text()), phone: Type.Optional(text()), bankCard: Type.Optional(text()) }, { description: 'masked' });
+const Reporter = Type.Object(
+  { name: text(), idNumber: Type.Optional(text()), phone: Type.Optional(text()), bankCard: Type.Optional(text()) },
+  { description: 'masked' },
+);
 
 export const ClueDetail = Type.Object({
   ...ClueSummary.properties,
@@ -73,7 +81,14 @@ export const ClueDetail = Type.Object({
   description: nullable(text()),
   attachments: Type.Array(Type.Unknown()),
   payments: Type.Array(
-    Type.Object({ id: text(), amountFen: fen(), workers: Type.Integer(), paidOn: text(), channel: text(), corrected: Type.Boolean() }),
+    Type.Object({
+      id: text(),
+      amountFen: fen(),
+      workers: Type.Integer(),
+      paidOn: text(),
+      channel: text(),
+      corrected: Type.Boolean(),
+    }),
   ),
   orders: Type.Array(Type.Object({ id: text(), kind: text(), from: text(), answerBy: nullable(text()) })),
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
@@ -148,7 +163,14 @@ export const TaskView = Type.Object({
   openedAt: instant(),
 });
 
-export const AlertView = Type.Object({ id: text(), clue: text(), clock: text(), level: Type.Integer(), at: instant(), acknowledgedAt: nullable(instant()) });
+export const AlertView = Type.Object({
+  id: text(),
+  clue: text(),
+  clock: text(),
+  level: Type.Integer(),
+  at: instant(),
+  acknowledgedAt: nullable(instant()),
+});
 
 export const DeliveryView = Type.Object({
   receipt: text(),
@@ -190,8 +212,17 @@ export const RevealBody = Type.Object(
   { additionalProperties: false },
 );
 
-export const SessionBody = Type.Object({ username: Type.String({ maxLength: 128 }), password: Type.String({ maxLength: 1024 }) });
-export const SessionView = Type.Object({ username: text(), displayName: text(), role: text(), unit: text(), language: text() });
+export const SessionBody = Type.Object({
+  username: Type.String({ maxLength: 128 }),
+  password: Type.String({ maxLength: 1024 }),
+});
+export const SessionView = Type.Object({
+  username: text(),
+  displayName: text(),
+  role: text(),
+  unit: text(),
+  language: text(),
+});
 export const OpenedSession = Type.Object({ token: text(), expiresAt: instant(), account: SessionView });
 
 export const AccountView = Type.Object({
@@ -246,9 +277,23 @@ export const NewAccountBody = Type.Object(
   { additionalProperties: false },
 );
 
-export const AlarmView = Type.Object({ id: text(), kind: text(), subject: text(), detail: Type.Record(text(), Type.Unknown()), at: instant(), times: Type.Integer(), acknowledgedAt: nullable(instant()) });
+export const AlarmView = Type.Object({
+  id: text(),
+  kind: text(),
+  subject: text(),
+  detail: Type.Record(text(), Type.Unknown()),
+  at: instant(),
+  times: Type.Integer(),
+  acknowledgedAt: nullable(instant()),
+});
 
-export const MemberView = Type.Object({ username: text(), displayName: text(), role: text(), absent: Type.Boolean(), load: Type.Integer({ description: 'open clues in hand' }) });
+export const MemberView = Type.Object({
+  username: text(),
+  displayName: text(),
+  role: text(),
+  absent: Type.Boolean(),
+  load: Type.Integer({ description: 'open clues in hand' }),
+});
 
 export const Number_ = Type.Object({ number: Type.String({ maxLength: 64 }) });
 export const Id = Type.Object({ id: Type.String({ maxLength: 200 }) });

@@ -11,38 +11,98 @@ import { AlertView, DeadlineView, Id, Paging, Trace, page, problems } from './co
 import { paged } from './paging.ts';
 import type { Routes } from './parts.ts';
 
-const alertView = ({ id, clueNumber, clock, level, at, acknowledgedAt }: AlertRow) => ({ id, clue: clueNumber, clock, level, at, acknowledgedAt });
+const alertView = ({ id, clueNumber, clock, level, at, acknowledgedAt }: AlertRow) => ({
+  id,
+  clue: clueNumber,
+  clock,
+  level,
+  at,
+  acknowledgedAt,
+});
 
 export const deadlineRoutes: Routes = (server, { engine }) => {
-  const Query = Type.Object({ status: Type.Optional(Type.Enum(['open', 'overdue'])), region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })), ...Paging });
+  const Query = Type.Object({
+    status: Type.Optional(Type.Enum(['open', 'overdue'])),
+    region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+    ...Paging,
+  });
   server.get(
     '/api/deadlines',
-    { schema: { tags: ['deadlines'], summary: 'Open deadlines, due first', querystring: Query, response: { 200: page(DeadlineView), ...problems } } },
+    {
+      schema: {
+        tags: ['deadlines'],
+        summary: 'Open deadlines, due first',
+        querystring: Query,
+        response: { 200: page(DeadlineView), ...problems },
+      },
+    },
     async (request) => {
       const { status, region } = request.query;
-      const filter = { overdue: status === 'overdue', regionPrefix: region === undefined ? null : regionPrefix(region), ...paged(request.query, 2) };
+      const filter = {
+        overdue: status === 'overdue',
+        regionPrefix: region === undefined ? null : regionPrefix(region),
+        ...paged(request.query, 2),
+      };
       const { items, next } = await listDeadlines(engine.pool, scopeOf(callerIn(request)), filter);
-      return { items: items.map((deadline) => ({ ...deadlineView(deadline), clue: deadline.clueNumber, unit: deadline.clueUnit, region: deadline.region })), next };
+      return {
+        items: items.map((deadline) => ({
+          ...deadlineView(deadline),
+          clue: deadline.clueNumber,
+          unit: deadline.clueUnit,
+          region: deadline.region,
+        })),
+        next,
+      };
     },
   );
 
-  server.get('/api/deadlines/:id/trace', { schema: { tags: ['deadlines'], summary: 'The due date day by day', params: Id, response: { 200: Trace, ...problems } } }, (request) =>
-    traceOf(engine, callerIn(request), request.params.id),
+  server.get(
+    '/api/deadlines/:id/trace',
+    {
+      schema: {
+        tags: ['deadlines'],
+        summary: 'The due date day by day',
+        params: Id,
+        response: { 200: Trace, ...problems },
+      },
+    },
+    (request) => traceOf(engine, callerIn(request), request.params.id),
   );
 
   const people = (request: Parameters<typeof callerIn>[0]): readonly string[] => {
     const { username, standsInFor } = callerIn(request);
     return [username, ...standsInFor.map((person) => person.username)];
   };
-  const Alerts = Type.Object({ open: Type.Optional(Type.Boolean({ description: 'only those that are not acknowledged' })), ...Paging });
-  server.get('/api/alerts', { schema: { tags: ['alerts'], summary: 'Overdue and escalation alerts to me, newest first', querystring: Alerts, response: { 200: page(AlertView), ...problems } } }, async (request) => {
-    const { items, next } = await listAlerts(engine.pool, people(request), { open: request.query.open === true, ...paged(request.query, 1) });
-    return { items: items.map(alertView), next };
+  const Alerts = Type.Object({
+    open: Type.Optional(Type.Boolean({ description: 'only those that are not acknowledged' })),
+    ...Paging,
   });
+  server.get(
+    '/api/alerts',
+    {
+      schema: {
+        tags: ['alerts'],
+        summary: 'Overdue and escalation alerts to me, newest first',
+        querystring: Alerts,
+        response: { 200: page(AlertView), ...problems },
+      },
+    },
+    async (request) => {
+      const { items, next } = await listAlerts(engine.pool, people(request), {
+        open: request.query.open === true,
+        ...paged(request.query, 1),
+      });
+      return { items: items.map(alertView), next };
+    },
+  );
 
-  server.post('/api/alerts/:id/acknowledge', { schema: { tags: ['alerts'], summary: 'I have seen it', params: Id, response: { 200: AlertView, ...problems } } }, async (request) => {
-    const found = await acknowledgeAlert(engine.pool, request.params.id, people(request));
-    if (found === null) throw new NotFound(`there is no alert ${request.params.id} to you`);
-    return alertView(found);
-  });
+  server.post(
+    '/api/alerts/:id/acknowledge',
+    { schema: { tags: ['alerts'], summary: 'I have seen it', params: Id, response: { 200: AlertView, ...problems } } },
+    async (request) => {
+      const found = await acknowledgeAlert(engine.pool, request.params.id, people(request));
+      if (found === null) throw new NotFound(`there is no alert ${request.params.id} to you`);
+      return alertView(found);
+    },
+  );
 };

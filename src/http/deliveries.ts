@@ -2,7 +2,13 @@
 import { Type } from 'typebox';
 import { Forbidden } from '../domain/errors.ts';
 import { requestHash } from '../engine/advance.ts';
-import { correctDelivery, findDelivery, listDeliveries, reconcileDeliveries, replayDelivery } from '../engine/deliveries.ts';
+import {
+  correctDelivery,
+  findDelivery,
+  listDeliveries,
+  reconcileDeliveries,
+  replayDelivery,
+} from '../engine/deliveries.ts';
 import { once } from '../engine/once.ts';
 import type { Caller } from '../engine/sessions.ts';
 import { DELIVERY_STATUSES } from '../store/entities/intake.ts';
@@ -27,48 +33,109 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
     on: Type.Optional(Type.String({ format: 'date', description: 'business date of receipt' })),
     ...Paging,
   });
-  server.get('/api/deliveries', { schema: { tags, summary: 'Deliveries, newest first', querystring: List, response: { 200: page(DeliveryView), ...problems } } }, (request) => {
-    mayRead(callerIn(request));
-    const { source, status, on } = request.query;
-    return listDeliveries(engine, { source, status, on, ...paged(request.query, 2) });
-  });
+  server.get(
+    '/api/deliveries',
+    {
+      schema: {
+        tags,
+        summary: 'Deliveries, newest first',
+        querystring: List,
+        response: { 200: page(DeliveryView), ...problems },
+      },
+    },
+    (request) => {
+      mayRead(callerIn(request));
+      const { source, status, on } = request.query;
+      return listDeliveries(engine, { source, status, on, ...paged(request.query, 2) });
+    },
+  );
 
-  server.get('/api/deliveries/:receipt', { schema: { tags, summary: 'One delivery', params: Receipt, response: { 200: DeliveryView, ...problems } } }, (request) => {
-    mayRead(callerIn(request));
-    return findDelivery(engine, request.params.receipt);
-  });
+  server.get(
+    '/api/deliveries/:receipt',
+    { schema: { tags, summary: 'One delivery', params: Receipt, response: { 200: DeliveryView, ...problems } } },
+    (request) => {
+      mayRead(callerIn(request));
+      return findDelivery(engine, request.params.receipt);
+    },
+  );
 
-  const Correction = Type.Object({ body: Type.Unknown({ description: 'the delivery’s body as it should have come' }) }, { additionalProperties: false });
-  server.post('/api/deliveries/:receipt/correct', { schema: { tags, summary: 'Put a right body in place of a quarantined one and take it in', params: Receipt, body: Correction, response: { 200: DeliveryView, ...problems } } }, async (request) => {
-    const caller = callerIn(request);
-    mayWrite(caller);
-    const { receipt } = request.params;
-    const answer = await once(engine, caller, idempotencyKey(request), requestHash('correct', receipt, request.body.body), async () => {
-      await correctDelivery(engine, receipt, request.body.body, caller.username);
-      return findDelivery(engine, receipt);
-    });
-    wake('intake');
-    return answer;
-  });
-
-  server.post('/api/deliveries/:receipt/replay', { schema: { tags, summary: 'Take a quarantined or parked delivery in again', params: Receipt, response: { 200: DeliveryView, ...problems } } }, async (request) => {
-    const caller = callerIn(request);
-    mayWrite(caller);
-    const { receipt } = request.params;
-    const answer = await once(engine, caller, idempotencyKey(request), requestHash('replay', receipt), async () => {
-      await replayDelivery(engine, receipt);
-      return findDelivery(engine, receipt);
-    });
-    wake('intake');
-    return answer;
-  });
-
-  const Reconcile = Type.Object(
-    { source: Type.String({ minLength: 1, maxLength: 64 }), externalIds: Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { minItems: 1, maxItems: 10_000 }) },
+  const Correction = Type.Object(
+    { body: Type.Unknown({ description: 'the delivery’s body as it should have come' }) },
     { additionalProperties: false },
   );
-  server.post('/api/deliveries/reconcile', { schema: { tags, summary: 'Which of these arrived, which not, which clue each became', body: Reconcile, response: { 200: page(ReconciledView), ...problems } } }, async (request) => {
-    mayRead(callerIn(request));
-    return { items: await reconcileDeliveries(engine, request.body.source, request.body.externalIds), next: null };
-  });
+  server.post(
+    '/api/deliveries/:receipt/correct',
+    {
+      schema: {
+        tags,
+        summary: 'Put a right body in place of a quarantined one and take it in',
+        params: Receipt,
+        body: Correction,
+        response: { 200: DeliveryView, ...problems },
+      },
+    },
+    async (request) => {
+      const caller = callerIn(request);
+      mayWrite(caller);
+      const { receipt } = request.params;
+      const answer = await once(
+        engine,
+        caller,
+        idempotencyKey(request),
+        requestHash('correct', receipt, request.body.body),
+        async () => {
+          await correctDelivery(engine, receipt, request.body.body, caller.username);
+          return findDelivery(engine, receipt);
+        },
+      );
+      wake('intake');
+      return answer;
+    },
+  );
+
+  server.post(
+    '/api/deliveries/:receipt/replay',
+    {
+      schema: {
+        tags,
+        summary: 'Take a quarantined or parked delivery in again',
+        params: Receipt,
+        response: { 200: DeliveryView, ...problems },
+      },
+    },
+    async (request) => {
+      const caller = callerIn(request);
+      mayWrite(caller);
+      const { receipt } = request.params;
+      const answer = await once(engine, caller, idempotencyKey(request), requestHash('replay', receipt), async () => {
+        await replayDelivery(engine, receipt);
+        return findDelivery(engine, receipt);
+      });
+      wake('intake');
+      return answer;
+    },
+  );
+
+  const Reconcile = Type.Object(
+    {
+      source: Type.String({ minLength: 1, maxLength: 64 }),
+      externalIds: Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { minItems: 1, maxItems: 10_000 }),
+    },
+    { additionalProperties: false },
+  );
+  server.post(
+    '/api/deliveries/reconcile',
+    {
+      schema: {
+        tags,
+        summary: 'Which of these arrived, which not, which clue each became',
+        body: Reconcile,
+        response: { 200: page(ReconciledView), ...problems },
+      },
+    },
+    async (request) => {
+      mayRead(callerIn(request));
+      return { items: await reconcileDeliveries(engine, request.body.source, request.body.externalIds), next: null };
+    },
+  );
 };

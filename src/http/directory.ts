@@ -2,12 +2,30 @@
 import { Type } from 'typebox';
 import { Forbidden } from '../domain/errors.ts';
 import { isWithin } from '../domain/permission.ts';
-import { addAccount, disableAccount, requireStrong, resetPassword, updateAccount, type AccountChange } from '../engine/accounts.ts';
+import {
+  addAccount,
+  disableAccount,
+  requireStrong,
+  resetPassword,
+  updateAccount,
+  type AccountChange,
+} from '../engine/accounts.ts';
 import { accountView, acknowledgeAlarm, listAccounts, listAlarms, membersOf } from '../engine/directory.ts';
 import type { Caller } from '../engine/sessions.ts';
 import { pageOf } from '../store/cursor.ts';
 import { callerIn } from './caller.ts';
-import { AccountBody, AccountView, AlarmView, Id, MemberView, NewAccountBody, OwnAccountBody, Paging, page, problems } from './contract.ts';
+import {
+  AccountBody,
+  AccountView,
+  AlarmView,
+  Id,
+  MemberView,
+  NewAccountBody,
+  OwnAccountBody,
+  Paging,
+  page,
+  problems,
+} from './contract.ts';
 import { paged } from './paging.ts';
 import type { Routes } from './parts.ts';
 
@@ -15,65 +33,150 @@ const onlyAdmin = (caller: Caller): void => {
   if (caller.role !== 'admin') throw new Forbidden('only an administrator manages accounts');
 };
 const onlyThoseWhoRunIt = (caller: Caller): void => {
-  if (!['operator', 'admin', 'auditor'].includes(caller.role)) throw new Forbidden('alarms are for operators and administrators');
+  if (!['operator', 'admin', 'auditor'].includes(caller.role))
+    throw new Forbidden('alarms are for operators and administrators');
 };
 
 const Username = Type.Object({ username: Type.String({ maxLength: 128 }) });
 
 export const directoryRoutes: Routes = (server, { engine }) => {
-  server.get('/api/account', { schema: { tags: ['accounts'], summary: 'My account', response: { 200: AccountView, ...problems } } }, (request) => accountView(engine, callerIn(request).username));
+  server.get(
+    '/api/account',
+    { schema: { tags: ['accounts'], summary: 'My account', response: { 200: AccountView, ...problems } } },
+    (request) => accountView(engine, callerIn(request).username),
+  );
 
-  server.patch('/api/account', { schema: { tags: ['accounts'], summary: 'My address, language, absence and deputy', body: OwnAccountBody, response: { 200: AccountView, ...problems } } }, async (request) => {
-    const { username } = callerIn(request);
-    await updateAccount(engine, username, request.body as AccountChange);
-    return accountView(engine, username);
-  });
+  server.patch(
+    '/api/account',
+    {
+      schema: {
+        tags: ['accounts'],
+        summary: 'My address, language, absence and deputy',
+        body: OwnAccountBody,
+        response: { 200: AccountView, ...problems },
+      },
+    },
+    async (request) => {
+      const { username } = callerIn(request);
+      await updateAccount(engine, username, request.body as AccountChange);
+      return accountView(engine, username);
+    },
+  );
 
-  server.get('/api/accounts', { schema: { tags: ['accounts'], summary: 'All accounts', querystring: Type.Object(Paging), response: { 200: page(AccountView), ...problems } } }, async (request) => {
-    const caller = callerIn(request);
-    if (caller.role !== 'auditor') onlyAdmin(caller);
-    const { cursor, limit } = paged(request.query, 1);
-    return pageOf(await listAccounts(engine, String(cursor?.[0] ?? ''), limit), limit, (account) => [account.username]);
-  });
+  server.get(
+    '/api/accounts',
+    {
+      schema: {
+        tags: ['accounts'],
+        summary: 'All accounts',
+        querystring: Type.Object(Paging),
+        response: { 200: page(AccountView), ...problems },
+      },
+    },
+    async (request) => {
+      const caller = callerIn(request);
+      if (caller.role !== 'auditor') onlyAdmin(caller);
+      const { cursor, limit } = paged(request.query, 1);
+      return pageOf(await listAccounts(engine, String(cursor?.[0] ?? ''), limit), limit, (account) => [
+        account.username,
+      ]);
+    },
+  );
 
-  server.post('/api/accounts', { schema: { tags: ['accounts'], summary: 'Add an account', body: NewAccountBody, response: { 201: AccountView, ...problems } } }, async (request, reply) => {
-    onlyAdmin(callerIn(request));
-    const { displayName, language, phone, ...given } = request.body;
-    requireStrong(given.password);
-    await addAccount(engine, { ...given, displayName: displayName ?? given.username, language: language ?? 'zh', ...(phone === undefined ? {} : { phone }) });
-    return reply.code(201).send(await accountView(engine, given.username));
-  });
+  server.post(
+    '/api/accounts',
+    {
+      schema: {
+        tags: ['accounts'],
+        summary: 'Add an account',
+        body: NewAccountBody,
+        response: { 201: AccountView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      onlyAdmin(callerIn(request));
+      const { displayName, language, phone, ...given } = request.body;
+      requireStrong(given.password);
+      await addAccount(engine, {
+        ...given,
+        displayName: displayName ?? given.username,
+        language: language ?? 'zh',
+        ...(phone === undefined ? {} : { phone }),
+      });
+      return reply.code(201).send(await accountView(engine, given.username));
+    },
+  );
 
-  server.patch('/api/accounts/:username', { schema: { tags: ['accounts'], summary: 'Change an account', params: Username, body: AccountBody, response: { 200: AccountView, ...problems } } }, async (request) => {
-    onlyAdmin(callerIn(request));
-    const { username } = request.params;
-    const { disabled, password, ...change } = request.body;
-    if (password !== undefined) {
-      requireStrong(password);
-      await resetPassword(engine, username, password);
-    }
-    if (Object.keys(change).length > 0) await updateAccount(engine, username, change as AccountChange);
-    if (disabled === true) await disableAccount(engine, username);
-    return accountView(engine, username);
-  });
+  server.patch(
+    '/api/accounts/:username',
+    {
+      schema: {
+        tags: ['accounts'],
+        summary: 'Change an account',
+        params: Username,
+        body: AccountBody,
+        response: { 200: AccountView, ...problems },
+      },
+    },
+    async (request) => {
+      onlyAdmin(callerIn(request));
+      const { username } = request.params;
+      const { disabled, password, ...change } = request.body;
+      if (password !== undefined) {
+        requireStrong(password);
+        await resetPassword(engine, username, password);
+      }
+      if (Object.keys(change).length > 0) await updateAccount(engine, username, change as AccountChange);
+      if (disabled === true) await disableAccount(engine, username);
+      return accountView(engine, username);
+    },
+  );
 
   const Unit = Type.Object({ unit: Type.String({ maxLength: 64 }) });
-  server.get('/api/units/:unit/members', { schema: { tags: ['accounts'], summary: 'Handlers and supervisors of a unit, who has least in hand first', params: Unit, response: { 200: page(MemberView), ...problems } } }, async (request) => {
-    const caller = callerIn(request);
-    if (caller.role !== 'auditor' && !isWithin(request.params.unit, caller.unit)) throw new Forbidden(`unit ${request.params.unit} lies outside of yours`);
-    return { items: await membersOf(engine, request.params.unit), next: null };
-  });
+  server.get(
+    '/api/units/:unit/members',
+    {
+      schema: {
+        tags: ['accounts'],
+        summary: 'Handlers and supervisors of a unit, who has least in hand first',
+        params: Unit,
+        response: { 200: page(MemberView), ...problems },
+      },
+    },
+    async (request) => {
+      const caller = callerIn(request);
+      if (caller.role !== 'auditor' && !isWithin(request.params.unit, caller.unit))
+        throw new Forbidden(`unit ${request.params.unit} lies outside of yours`);
+      return { items: await membersOf(engine, request.params.unit), next: null };
+    },
+  );
 
-  server.get('/api/alarms', { schema: { tags: ['operations'], summary: 'Alarms that nobody has acknowledged', response: { 200: page(AlarmView), ...problems } } }, async (request) => {
-    onlyThoseWhoRunIt(callerIn(request));
-    return { items: await listAlarms(engine, 200), next: null };
-  });
+  server.get(
+    '/api/alarms',
+    {
+      schema: {
+        tags: ['operations'],
+        summary: 'Alarms that nobody has acknowledged',
+        response: { 200: page(AlarmView), ...problems },
+      },
+    },
+    async (request) => {
+      onlyThoseWhoRunIt(callerIn(request));
+      return { items: await listAlarms(engine, 200), next: null };
+    },
+  );
 
-  server.post('/api/alarms/:id/acknowledge', { schema: { tags: ['operations'], summary: 'I see to it', params: Id, response: { 204: Type.Null(), ...problems } } }, async (request, reply) => {
-    const caller = callerIn(request);
-    onlyThoseWhoRunIt(caller);
-    if (caller.role === 'auditor') throw new Forbidden('an auditor reads everything and writes nothing');
-    await acknowledgeAlarm(engine, request.params.id);
-    return reply.code(204).send();
-  });
+  server.post(
+    '/api/alarms/:id/acknowledge',
+    {
+      schema: { tags: ['operations'], summary: 'I see to it', params: Id, response: { 204: Type.Null(), ...problems } },
+    },
+    async (request, reply) => {
+      const caller = callerIn(request);
+      onlyThoseWhoRunIt(caller);
+      if (caller.role === 'auditor') throw new Forbidden('an auditor reads everything and writes nothing');
+      await acknowledgeAlarm(engine, request.params.id);
+      return reply.code(204).send();
+    },
+  );
 };

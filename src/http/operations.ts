@@ -32,15 +32,22 @@ const PING_MS = 2000;
 
 export const operationRoutes: Routes = (server, parts) => {
   const { engine, meter, ready } = parts;
-  server.get('/healthz', { schema: { tags: ['operations'], summary: 'The process lives' } }, () => ({ status: 'alive' }));
+  server.get('/healthz', { schema: { tags: ['operations'], summary: 'The process lives' } }, () => ({
+    status: 'alive',
+  }));
 
   server.get('/readyz', { schema: { tags: ['operations'], summary: 'It can work' } }, async (_request, reply) => {
     if (!ready()) return sendProblem(reply, problem(503, 'not_ready', 'still starting, or stopping'));
     const answered = await Promise.race([
-      engine.pool.query('select 1').then(() => true, () => false),
+      engine.pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
       new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PING_MS).unref()),
     ]);
-    return answered ? { status: 'ready' } : sendProblem(reply, problem(503, 'database_unreachable', 'the database does not answer'));
+    return answered
+      ? { status: 'ready' }
+      : sendProblem(reply, problem(503, 'database_unreachable', 'the database does not answer'));
   });
 
   server.get('/metrics', { schema: { tags: ['operations'], summary: 'Prometheus' } }, async (_request, reply) => {
@@ -49,7 +56,10 @@ export const operationRoutes: Routes = (server, parts) => {
   });
 
   server.addHook('onResponse', (request, reply, done) => {
-    meter.requests.observe({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    meter.requests.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
     done();
   });
 };

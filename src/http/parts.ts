@@ -1,5 +1,12 @@
 // What the routes are given.
-import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyTypeProvider,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
 import type { Static, TSchema } from 'typebox';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
@@ -22,7 +29,12 @@ interface RequestTypes extends FastifyTypeProvider {
   readonly serializer: unknown;
 }
 
-export type Server = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, RequestTypes>;
+export type Server = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  RequestTypes
+>;
 
 export type Routes = (server: Server, parts: HttpParts) => void;
-

@@ -23,7 +23,12 @@ export interface Problem {
 
 const titleOf = (code: string): string => code.replaceAll('_', ' ');
 
-export const problem = (status: number, code: string, detail: string, more: Readonly<Record<string, unknown>> = {}): Problem => ({
+export const problem = (
+  status: number,
+  code: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Problem => ({
   type: `urn:xiansuo:problem:${code}`,
   status,
   code,
@@ -33,7 +38,10 @@ export const problem = (status: number, code: string, detail: string, more: Read
 });
 
 export const sendProblem = (reply: FastifyReply, found: Problem): FastifyReply =>
-  reply.code(found.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(found));
+  reply
+    .code(found.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(found));
 
 /** A field that a request's schema does not pass; thrown by the validators. */
 export class WrongRequest extends InvalidInput {
@@ -63,7 +71,9 @@ const ofFastify = (error: FastifyError): Problem | null => {
       return problem(413, 'too_large', 'the body is larger than is taken here');
     default:
       if (error.validation !== undefined) return problem(422, 'invalid_input', error.message);
-      return error instanceof SyntaxError && error.statusCode === 400 ? problem(400, 'malformed_json', `the body is no JSON: ${error.message}`) : null;
+      return error instanceof SyntaxError && error.statusCode === 400
+        ? problem(400, 'malformed_json', `the body is no JSON: ${error.message}`)
+        : null;
   }
 };
 
@@ -82,7 +92,15 @@ export const handleProblems = (server: FastifyInstance): void => {
       return sendProblem(reply, problem(error.statusCode, 'bad_request', error.message));
     }
     request.log.error({ err: error.message, stack: error.stack, code: error.code }, 'a request failed');
-    return sendProblem(reply, problem(500, 'internal', 'something failed here; it is logged under this request id', { requestId: request.id }));
+    return sendProblem(
+      reply,
+      problem(500, 'internal', 'something failed here; it is logged under this request id', { requestId: request.id }),
+    );
   });
-  server.setNotFoundHandler((request, reply) => sendProblem(reply, problem(404, 'not_found', `there is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}`)));
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(
+      reply,
+      problem(404, 'not_found', `there is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}`),
+    ),
+  );
 };

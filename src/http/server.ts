@@ -38,7 +38,12 @@ const openApi = {
   openapi: {
     openapi: '3.1.0',
     info: { title: 'xiansuo 线索', version: VERSION, description: 'The workflow engine for wage-arrears clues.' },
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' }, session: { type: 'apiKey', in: 'cookie', name: 'xiansuo_session' } } },
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: 'xiansuo_session' },
+      },
+    },
     security: [{ token: [] }, { session: [] }],
   },
 } as const;
@@ -47,7 +52,14 @@ const CONTENT_SECURITY = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
-      defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"],
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      formAction: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
     },
   },
   hsts: false,
@@ -55,7 +67,11 @@ const CONTENT_SECURITY = {
 
 const documented = async (server: FastifyInstance): Promise<void> => {
   await server.register(swagger, openApi as never);
-  await server.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP: (header) => header.replace(/upgrade-insecure-requests;?/, '') });
+  await server.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    transformStaticCSP: (header) => header.replace(/upgrade-insecure-requests;?/, ''),
+  });
 };
 
 /** Everything registered, nothing listening. */
@@ -82,19 +98,29 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
     done();
   });
-  const parts: HttpParts = { engine, meter: options.meter, wake: options.wake, ready: options.ready, queueCounts: options.queueCounts, secureCookies: options.publicUrl?.startsWith('https:') === true };
+  const parts: HttpParts = {
+    engine,
+    meter: options.meter,
+    wake: options.wake,
+    ready: options.ready,
+    queueCounts: options.queueCounts,
+    secureCookies: options.publicUrl?.startsWith('https:') === true,
+  };
   operationRoutes(server, parts);
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
-    for (const routes of [clueRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes]) routes(inside, parts);
+    for (const routes of [clueRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
+      routes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
   // Links in mails lead here; the console takes this address over.
-  fastify.get('/clues/:number', { schema: { hide: true } }, (request, reply) => reply.redirect(`/api/clues/${encodeURIComponent((request.params as { number: string }).number)}`));
+  fastify.get('/clues/:number', { schema: { hide: true } }, (request, reply) =>
+    reply.redirect(`/api/clues/${encodeURIComponent((request.params as { number: string }).number)}`),
+  );
   fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   return fastify as unknown as FastifyInstance;
 };

@@ -9,38 +9,67 @@ import { problem, sendProblem } from './problems.ts';
 
 const WRONG_A_MINUTE = 60;
 
-const view = ({ username, displayName, role, unit, language }: Caller) => ({ username, displayName, role, unit, language });
+const view = ({ username, displayName, role, unit, language }: Caller) => ({
+  username,
+  displayName,
+  role,
+  unit,
+  language,
+});
 
 export const sessionRoutes: Routes = (server, { engine, secureCookies }) => {
   const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE, duration: 60, keyPrefix: 'login' });
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: secureCookies } as const;
 
-  server.post('/api/session', { schema: { tags: ['session'], summary: 'Log in', body: SessionBody, response: { 200: OpenedSession, ...problems } } }, async (request, reply) => {
-    const spent = await wrong.get(request.ip);
-    if (spent !== null && spent.remainingPoints <= 0) {
-      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
-      return sendProblem(reply.header('retry-after', String(seconds)), problem(429, 'too_many', 'too many wrong log-ins from this address; wait a moment'));
-    }
-    const { username, password } = request.body;
-    try {
-      const { token, expiresAt } = await logIn(engine, username, password);
-      const account = view(await callerOf(engine, token));
-      return await reply.setCookie(COOKIE, token, { ...cookie, expires: new Date(expiresAt) }).send({ token, expiresAt, account });
-    } catch (error) {
-      if (error instanceof NotAuthenticated) await wrong.consume(request.ip).catch((limit: unknown) => {
-        if (!(limit instanceof RateLimiterRes)) throw limit;
-      });
-      throw error;
-    }
-  });
-
-  server.get('/api/session', { schema: { tags: ['session'], summary: 'Who am I', response: { 200: SessionView, ...problems } } }, async (request) =>
-    view(await callerOf(engine, tokenOf(request))),
+  server.post(
+    '/api/session',
+    {
+      schema: {
+        tags: ['session'],
+        summary: 'Log in',
+        body: SessionBody,
+        response: { 200: OpenedSession, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const spent = await wrong.get(request.ip);
+      if (spent !== null && spent.remainingPoints <= 0) {
+        const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
+        return sendProblem(
+          reply.header('retry-after', String(seconds)),
+          problem(429, 'too_many', 'too many wrong log-ins from this address; wait a moment'),
+        );
+      }
+      const { username, password } = request.body;
+      try {
+        const { token, expiresAt } = await logIn(engine, username, password);
+        const account = view(await callerOf(engine, token));
+        return await reply
+          .setCookie(COOKIE, token, { ...cookie, expires: new Date(expiresAt) })
+          .send({ token, expiresAt, account });
+      } catch (error) {
+        if (error instanceof NotAuthenticated)
+          await wrong.consume(request.ip).catch((limit: unknown) => {
+            if (!(limit instanceof RateLimiterRes)) throw limit;
+          });
+        throw error;
+      }
+    },
   );
 
-  server.delete('/api/session', { schema: { tags: ['session'], summary: 'Log out', response: { 204: Type.Null() } } }, async (request, reply) => {
-    const token = tokenOf(request);
-    if (token !== null) await logOut(engine, token);
-    return reply.clearCookie(COOKIE, cookie).code(204).send();
-  });
+  server.get(
+    '/api/session',
+    { schema: { tags: ['session'], summary: 'Who am I', response: { 200: SessionView, ...problems } } },
+    async (request) => view(await callerOf(engine, tokenOf(request))),
+  );
+
+  server.delete(
+    '/api/session',
+    { schema: { tags: ['session'], summary: 'Log out', response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      const token = tokenOf(request);
+      if (token !== null) await logOut(engine, token);
+      return reply.clearCookie(COOKIE, cookie).code(204).send();
+    },
+  );
 };

@@ -15,29 +15,63 @@ const view = ({ clueNumber, clueUnit: _, ...task }: ListedTask) => ({ ...task, c
 
 export const taskRoutes: Routes = (server, { engine }) => {
   const Query = Type.Object({ scope: Type.Optional(Type.Enum(['mine', 'unit'])), ...Paging });
-  server.get('/api/tasks', { schema: { tags, summary: 'Open tasks, what is due first on top', querystring: Query, response: { 200: page(TaskView), ...problems } } }, async (request) => {
-    const { items, next } = await tasksOf(engine, callerIn(request), request.query.scope ?? 'mine', paged(request.query, 2));
-    return { items: items.map(view), next };
-  });
+  server.get(
+    '/api/tasks',
+    {
+      schema: {
+        tags,
+        summary: 'Open tasks, what is due first on top',
+        querystring: Query,
+        response: { 200: page(TaskView), ...problems },
+      },
+    },
+    async (request) => {
+      const { items, next } = await tasksOf(
+        engine,
+        callerIn(request),
+        request.query.scope ?? 'mine',
+        paged(request.query, 2),
+      );
+      return { items: items.map(view), next };
+    },
+  );
 
   const Written = { 200: TaskView, ...problems };
-  server.post('/api/tasks/:id/claim', { schema: { tags, summary: 'I see to it', params: Id, response: Written } }, async (request) => {
-    const caller = callerIn(request);
-    const { id } = request.params;
-    return once(engine, caller, idempotencyKey(request), requestHash('claim', id), async () => view(await claimTask(engine, caller, id)));
-  });
+  server.post(
+    '/api/tasks/:id/claim',
+    { schema: { tags, summary: 'I see to it', params: Id, response: Written } },
+    async (request) => {
+      const caller = callerIn(request);
+      const { id } = request.params;
+      return once(engine, caller, idempotencyKey(request), requestHash('claim', id), async () =>
+        view(await claimTask(engine, caller, id)),
+      );
+    },
+  );
 
-  server.post('/api/tasks/:id/release', { schema: { tags, summary: 'Back to all who may do it', params: Id, response: Written } }, async (request) => {
-    const caller = callerIn(request);
-    const { id } = request.params;
-    return once(engine, caller, idempotencyKey(request), requestHash('release', id), async () => view(await releaseTask(engine, caller, id)));
-  });
+  server.post(
+    '/api/tasks/:id/release',
+    { schema: { tags, summary: 'Back to all who may do it', params: Id, response: Written } },
+    async (request) => {
+      const caller = callerIn(request);
+      const { id } = request.params;
+      return once(engine, caller, idempotencyKey(request), requestHash('release', id), async () =>
+        view(await releaseTask(engine, caller, id)),
+      );
+    },
+  );
 
   const Delegation = Type.Object({ to: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
-  server.post('/api/tasks/:id/delegate', { schema: { tags, summary: 'To a colleague', params: Id, body: Delegation, response: Written } }, async (request) => {
-    const caller = callerIn(request);
-    const { id } = request.params;
-    const { to } = request.body;
-    return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, to), async () => view(await delegateTask(engine, caller, id, to)));
-  });
+  server.post(
+    '/api/tasks/:id/delegate',
+    { schema: { tags, summary: 'To a colleague', params: Id, body: Delegation, response: Written } },
+    async (request) => {
+      const caller = callerIn(request);
+      const { id } = request.params;
+      const { to } = request.body;
+      return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, to), async () =>
+        view(await delegateTask(engine, caller, id, to)),
+      );
+    },
+  );
 };

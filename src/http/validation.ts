@@ -5,7 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import { check, unstorable } from '../domain/check.ts';
 import { WrongRequest } from './problems.ts';
 
-const coercing = new Ajv2020({ allErrors: true, strict: false, coerceTypes: 'array', useDefaults: true, removeAdditional: false });
+const coercing = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  coerceTypes: 'array',
+  useDefaults: true,
+  removeAdditional: false,
+});
 ajvFormats.default(coercing, ['date', 'date-time']);
 
 const compiled = new WeakMap<object, ValidateFunction>();
@@ -29,7 +35,14 @@ export const validateRequests = (server: FastifyInstance): void => {
       const stored = unstorable(value);
       if (stored.length > 0) return { error: new WrongRequest(stored) };
       if (validate(value)) return { value };
-      return { error: new WrongRequest((validate.errors ?? []).map((error) => ({ path: `/${httpPart ?? ''}${error.instancePath}`, message: error.message ?? error.keyword }))) };
+      return {
+        error: new WrongRequest(
+          (validate.errors ?? []).map((error) => ({
+            path: `/${httpPart ?? ''}${error.instancePath}`,
+            message: error.message ?? error.keyword,
+          })),
+        ),
+      };
     };
   });
   // Answers are documented by their schemas and sent as they are.

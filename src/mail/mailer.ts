@@ -52,9 +52,20 @@ const bySmtp = async (smtpUrl: string): Promise<Mailer> => {
   const domainName = take('dkimDomain');
   const keySelector = take('dkimSelector');
   const keyFile = take('dkimKeyFile');
-  const dkim = domainName === null || keySelector === null || keyFile === null ? {} : { dkim: { domainName, keySelector, privateKey: await readFile(keyFile, 'utf8') } };
+  const dkim =
+    domainName === null || keySelector === null || keyFile === null
+      ? {}
+      : { dkim: { domainName, keySelector, privateKey: await readFile(keyFile, 'utf8') } };
   const transport = createTransport({
-    url: url.href, pool: true, maxConnections: 3, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true, ...dkim,
+    url: url.href,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...dkim,
   });
   const domain = /@([^\s>]+)>?$/.exec(from)?.[1] ?? DOMAIN;
   return {
@@ -62,7 +73,9 @@ const bySmtp = async (smtpUrl: string): Promise<Mailer> => {
       try {
         await transport.sendMail(message(mail, { from, domain }));
       } catch (error) {
-        throw Object.assign(error instanceof Error ? error : new Error(String(error)), { permanent: isPermanent(error) });
+        throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
+          permanent: isPermanent(error),
+        });
       }
     },
     close: () => {
@@ -77,7 +90,9 @@ const toFolder = async (directory: string): Promise<Mailer> => {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'crlf' });
   return {
     send: async (mail) => {
-      const { message: bytes } = await transport.sendMail(message(mail, { from: `xiansuo <no-reply@${DOMAIN}>`, domain: DOMAIN }));
+      const { message: bytes } = await transport.sendMail(
+        message(mail, { from: `xiansuo <no-reply@${DOMAIN}>`, domain: DOMAIN }),
+      );
       // The name is the mail's own, so a mail written twice is one file; whole or not there.
       const path = join(directory, `${mail.messageId}.eml`);
       await writeFile(`${path}.part`, bytes as Buffer);
@@ -90,4 +105,5 @@ const toFolder = async (directory: string): Promise<Mailer> => {
   };
 };
 
-export const openMailer = ({ smtpUrl, directory }: MailerOptions): Promise<Mailer> => (smtpUrl === null ? toFolder(directory) : bySmtp(smtpUrl));
+export const openMailer = ({ smtpUrl, directory }: MailerOptions): Promise<Mailer> =>
+  smtpUrl === null ? toFolder(directory) : bySmtp(smtpUrl);

@@ -61,12 +61,16 @@ const redisNode = (address: string) => {
 const redisConnections = (address: string) => {
   const nodes = address.split(',').map((node) => node.trim());
   const [first] = nodes;
-  if (nodes.length === 1 && first !== undefined) return { connection: () => ({ ...redisNode(first), maxRetriesPerRequest: null }), close: () => Promise.resolve() };
+  if (nodes.length === 1 && first !== undefined)
+    return { connection: () => ({ ...redisNode(first), maxRetriesPerRequest: null }), close: () => Promise.resolve() };
   const clusters: Cluster[] = [];
   const { host: _host, port: _port, ...shared } = redisNode(first as string);
   return {
     connection: () => {
-      const cluster = new Redis.Cluster(nodes.map((node) => ({ host: redisNode(node).host, port: redisNode(node).port })), { redisOptions: { ...shared, maxRetriesPerRequest: null } });
+      const cluster = new Redis.Cluster(
+        nodes.map((node) => ({ host: redisNode(node).host, port: redisNode(node).port })),
+        { redisOptions: { ...shared, maxRetriesPerRequest: null } },
+      );
       clusters.push(cluster);
       return cluster;
     },
@@ -83,7 +87,12 @@ const redisBackend = (address: string, prefix: string): Backend => {
   return {
     kind: 'redis',
     queue: (name) => new Queue(name, { ...options, connection: connection(), defaultJobOptions: JOB }),
-    worker: (name, exec) => new Worker(name, (job) => exec(job.data as Record<string, unknown>), { ...options, ...WORKER, connection: connection() }),
+    worker: (name, exec) =>
+      new Worker(name, (job) => exec(job.data as Record<string, unknown>), {
+        ...options,
+        ...WORKER,
+        connection: connection(),
+      }),
     close,
   };
 };
@@ -92,9 +101,19 @@ const postgresBackend = (databaseUrl: string, prefix: string): Backend => {
   const connection = (max: number) => ({ connectionString: databaseUrl, max, migrate: true, schema: 'bullmq' });
   return {
     kind: 'postgres',
-    queue: (name) => new Queue(name, { prefix, connection: connection(1), defaultJobOptions: JOB }, createPostgresBackend) as unknown as Queue,
+    queue: (name) =>
+      new Queue(
+        name,
+        { prefix, connection: connection(1), defaultJobOptions: JOB },
+        createPostgresBackend,
+      ) as unknown as Queue,
     worker: (name, exec) =>
-      new Worker(name, (job) => exec(job.data as Record<string, unknown>), { prefix, ...WORKER, connection: connection(2) }, createPostgresBackend) as unknown as Worker,
+      new Worker(
+        name,
+        (job) => exec(job.data as Record<string, unknown>),
+        { prefix, ...WORKER, connection: connection(2) },
+        createPostgresBackend,
+      ) as unknown as Worker,
     close: () => Promise.resolve(),
   };
 };
@@ -102,7 +121,10 @@ const postgresBackend = (databaseUrl: string, prefix: string): Backend => {
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export const openQueues = (options: QueueOptions): Promise<Queues> => {
-  const backend = options.redis === null ? postgresBackend(options.databaseUrl, options.prefix) : redisBackend(options.redis, options.prefix);
+  const backend =
+    options.redis === null
+      ? postgresBackend(options.databaseUrl, options.prefix)
+      : redisBackend(options.redis, options.prefix);
   const queues = new Map<string, Queue>();
   const workers: Worker[] = [];
   const timers = new Set<NodeJS.Timeout>();
@@ -124,7 +146,8 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
     const adding = queueOf(name)
       .add('wake', {}, jobId === null ? {} : { jobId })
       .catch((error: unknown) => {
-        if (!closing) options.log.warn({ queue: name, err: message(error) }, 'the workers could not be woken; the next tick does');
+        if (!closing)
+          options.log.warn({ queue: name, err: message(error) }, 'the workers could not be woken; the next tick does');
       })
       .finally(() => pending.delete(adding));
     pending.add(adding);
@@ -135,17 +158,25 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
     worker.on('error', (error) => {
       if (!closing) options.log.warn({ queue: name, err: message(error) }, 'the worker has a problem');
     });
-    worker.on('failed', (job, error) => options.log.warn({ queue: name, job: job?.id, err: message(error) }, 'a job failed; the next tick takes its work up'));
+    worker.on('failed', (job, error) =>
+      options.log.warn(
+        { queue: name, job: job?.id, err: message(error) },
+        'a job failed; the next tick takes its work up',
+      ),
+    );
     workers.push(worker);
     await worker.waitUntilReady();
   };
 
   const knock = (name: string): void => {
     if (closing || knocking.has(name)) return;
-    knocking.set(name, setTimeout(() => {
-      knocking.delete(name);
-      add(name, null);
-    }, KNOCK_MS));
+    knocking.set(
+      name,
+      setTimeout(() => {
+        knocking.delete(name);
+        add(name, null);
+      }, KNOCK_MS),
+    );
   };
 
   const close = async (): Promise<void> => {
@@ -163,7 +194,9 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
     knock,
     close,
     publish: async (name, jobs) => {
-      await queueOf(name).addBulk(jobs.map(({ id, data, delayMs }) => ({ name: 'armed', data, opts: { jobId: id, delay: delayMs } })));
+      await queueOf(name).addBulk(
+        jobs.map(({ id, data, delayMs }) => ({ name: 'armed', data, opts: { jobId: id, delay: delayMs } })),
+      );
     },
     every: (name, ms) => {
       // All processes name the tick of a moment alike, so one of them is enough; a scheduler of the queue's own would be lost with an
@@ -172,7 +205,11 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
       timers.add(timer);
     },
     counts: async () => {
-      const entries = await Promise.all([...queues].map(async ([name, queue]) => [name, await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')] as const));
+      const entries = await Promise.all(
+        [...queues].map(
+          async ([name, queue]) => [name, await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')] as const,
+        ),
+      );
       return Object.fromEntries(entries);
     },
   });

@@ -2,8 +2,15 @@
 import type { Pool, PoolClient } from 'pg';
 
 export type AlarmKind =
-  | 'webhook_id_reused' | 'delivery_parked' | 'delivery_orphaned' | 'deadline_failed' | 'notification_parked' | 'callback_parked'
-  | 'outbox_parked' | 'calendar_missing' | 'nobody_to_tell';
+  | 'webhook_id_reused'
+  | 'delivery_parked'
+  | 'delivery_orphaned'
+  | 'deadline_failed'
+  | 'notification_parked'
+  | 'callback_parked'
+  | 'outbox_parked'
+  | 'calendar_missing'
+  | 'nobody_to_tell';
 
 export const raiseAlarm = async (
   db: Pool | PoolClient,

@@ -2,7 +2,13 @@
 import type { Pool, PoolClient } from 'pg';
 
 /** `detail` holds names of fields and codes only, never a value that was read. */
-export const writeAudit = async (db: Pool | PoolClient, actor: string, action: string, subject: string, detail: Readonly<Record<string, unknown>>): Promise<void> => {
+export const writeAudit = async (
+  db: Pool | PoolClient,
+  actor: string,
+  action: string,
+  subject: string,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> => {
   await db.query({
     name: 'write-audit',
     text: 'insert into audit (actor, action, subject, detail) values ($1, $2, $3, $4)',

@@ -12,7 +12,9 @@ export interface ClaimedCallback {
 }
 
 export const claimCallbacks = async (pool: Pool, limit: number): Promise<readonly ClaimedCallback[]> => {
-  const { rows } = await pool.query<Omit<ClaimedCallback, 'at' | 'clueId'> & { at: string | Date; clueId: string | number }>({
+  const { rows } = await pool.query<
+    Omit<ClaimedCallback, 'at' | 'clueId'> & { at: string | Date; clueId: string | number }
+  >({
     name: 'claim-callbacks',
     text: `update callback set attempts = attempts + 1, leased_until = clock_timestamp() + interval '60 seconds'
       where id in (select id from callback where state = 'waiting' and next_attempt_at <= clock_timestamp()
@@ -24,11 +26,20 @@ export const claimCallbacks = async (pool: Pool, limit: number): Promise<readonl
 };
 
 export const settleCallback = async (pool: Pool, id: string, status: number): Promise<void> => {
-  await pool.query(`update callback set state = 'sent', last_status = $2, error = null, leased_until = null, sent_at = clock_timestamp() where id = $1`, [id, status]);
+  await pool.query(
+    `update callback set state = 'sent', last_status = $2, error = null, leased_until = null, sent_at = clock_timestamp() where id = $1`,
+    [id, status],
+  );
 };
 
 /** `retryInSeconds` null: parked. */
-export const failCallback = async (pool: Pool, id: string, status: number | null, error: string, retryInSeconds: number | null): Promise<void> => {
+export const failCallback = async (
+  pool: Pool,
+  id: string,
+  status: number | null,
+  error: string,
+  retryInSeconds: number | null,
+): Promise<void> => {
   await pool.query(
     `update callback set last_status = $2, error = $3, leased_until = null, state = case when $4::float8 is null then 'parked' else state end,
        next_attempt_at = clock_timestamp() + make_interval(secs => coalesce($4::float8, 0)) where id = $1`,

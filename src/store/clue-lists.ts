@@ -26,14 +26,22 @@ export const listClues = async (pool: Pool, scope: Scope, filter: ClueFilter): P
   if (filter.handler !== null) where.add('c.handlers @> array[?]', filter.handler);
   if (filter.overdue === true) where.add('c.due_at < business_now()');
   if (filter.overdue === false) where.add('c.due_at is null or c.due_at >= business_now()');
-  if (filter.text !== null) where.add('c.number ilike ? or c.external_id ilike ? or c.employer_name ilike ? or c.project_name ilike ?', containing(filter.text));
+  if (filter.text !== null)
+    where.add(
+      'c.number ilike ? or c.external_id ilike ? or c.employer_name ilike ? or c.project_name ilike ?',
+      containing(filter.text),
+    );
   if (filter.cursor !== null) where.add('c.id < ?', filter.cursor[0]);
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<{ clue: Record<string, unknown> }>(
     `select to_jsonb(c) - 'context' as clue from clue c where ${where.where()} order by c.id desc limit ${limit}`,
     where.values,
   );
-  return pageOf(rows.map((row) => fromJson<ClueRecord>(row.clue)), filter.limit, (clue) => [clue.id]);
+  return pageOf(
+    rows.map((row) => fromJson<ClueRecord>(row.clue)),
+    filter.limit,
+    (clue) => [clue.id],
+  );
 };
 
 export const readHistory = async (pool: Pool, clueId: number): Promise<readonly HistoryRecord[]> => {
@@ -55,7 +63,12 @@ export interface ListedDeadline extends DeadlineRecord {
 export const listDeadlines = async (
   pool: Pool,
   scope: Scope,
-  filter: { readonly overdue: boolean; readonly regionPrefix: string | null; readonly cursor: CursorParts | null; readonly limit: number },
+  filter: {
+    readonly overdue: boolean;
+    readonly regionPrefix: string | null;
+    readonly cursor: CursorParts | null;
+    readonly limit: number;
+  },
 ): Promise<Page<ListedDeadline>> => {
   const where = conditions();
   addScope(where, scope);
@@ -74,16 +87,25 @@ export const listDeadlines = async (
      order by coalesce(d.due_at, 'infinity'), d.id limit ${limit}`,
     where.values,
   );
-  return pageOf(rows.map((row) => fromJson<ListedDeadline>(row.deadline)), filter.limit, (deadline) => [deadline.dueAt, deadline.id]);
+  return pageOf(
+    rows.map((row) => fromJson<ListedDeadline>(row.deadline)),
+    filter.limit,
+    (deadline) => [deadline.dueAt, deadline.id],
+  );
 };
 
-export const readDeadline = async (pool: Pool, id: string): Promise<{ deadline: DeadlineRecord; clue: ClueRecord } | null> => {
+export const readDeadline = async (
+  pool: Pool,
+  id: string,
+): Promise<{ deadline: DeadlineRecord; clue: ClueRecord } | null> => {
   const { rows } = await pool.query<{ deadline: Record<string, unknown>; clue: Record<string, unknown> }>(
     'select to_jsonb(d) as deadline, to_jsonb(c) as clue from deadline d join clue c on c.id = d.clue_id where d.id = $1',
     [id],
   );
   const row = rows[0];
-  return row === undefined ? null : { deadline: fromJson<DeadlineRecord>(row.deadline), clue: fromJson<ClueRecord>(row.clue) };
+  return row === undefined
+    ? null
+    : { deadline: fromJson<DeadlineRecord>(row.deadline), clue: fromJson<ClueRecord>(row.clue) };
 };
 
 export interface AlertRow {
@@ -119,7 +141,11 @@ export const listAlerts = async (
 };
 
 /** Returns whether there was such an alert to one of these people. The first acknowledgement stays. */
-export const acknowledgeAlert = async (pool: Pool, id: string, recipients: readonly string[]): Promise<AlertRow | null> => {
+export const acknowledgeAlert = async (
+  pool: Pool,
+  id: string,
+  recipients: readonly string[],
+): Promise<AlertRow | null> => {
   if (!/^\d{1,18}$/.test(id)) return null;
   const { rows } = await pool.query<{ row: Record<string, unknown> }>(
     `update alert a set acknowledged_at = coalesce(acknowledged_at, business_now()) where id = $1 and recipient = any($2::text[]) returning to_jsonb(a) as row`,
@@ -132,7 +158,10 @@ export const acknowledgeAlert = async (pool: Pool, id: string, recipients: reado
 };
 
 /** What of the reporter only the clue's key opens. */
-export const readSecret = async (pool: Pool, clueId: number): Promise<{ keyId: string; wrappedKey: string | null; sealed: string | null } | null> => {
+export const readSecret = async (
+  pool: Pool,
+  clueId: number,
+): Promise<{ keyId: string; wrappedKey: string | null; sealed: string | null } | null> => {
   const { rows } = await pool.query<{ keyId: string; wrappedKey: string | null; sealed: string | null }>({
     name: 'read-secret',
     text: `select key_id as "keyId", encode(wrapped_key, 'base64') as "wrappedKey", encode(sealed, 'base64') as sealed from clue_secret where clue_id = $1`,

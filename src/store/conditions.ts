@@ -26,7 +26,8 @@ export const conditions = (): Conditions => {
 
 /** Only clues (alias `c`) that the scope covers. */
 export const addScope = (to: Conditions, scope: Scope): void => {
-  if (scope.kind === 'region') to.add(`c.unit like ? or exists (select from unnest(c.reader_units) as r where r like ?)`, `${scope.prefix}%`);
+  if (scope.kind === 'region')
+    to.add(`c.unit like ? or exists (select from unnest(c.reader_units) as r where r like ?)`, `${scope.prefix}%`);
   if (scope.kind === 'department') to.add('c.referred_to = ? or c.reader_units @> array[?]', scope.unit);
 };
 

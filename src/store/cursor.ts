@@ -8,7 +8,10 @@ export const writeCursor = (parts: CursorParts): string => Buffer.from(JSON.stri
 export const readCursor = (cursor: string, length: number): CursorParts | null => {
   try {
     const found: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const right = Array.isArray(found) && found.length === length && found.every((part) => part === null || typeof part === 'string' || typeof part === 'number');
+    const right =
+      Array.isArray(found) &&
+      found.length === length &&
+      found.every((part) => part === null || typeof part === 'string' || typeof part === 'number');
     return right ? (found as CursorParts) : null;
   } catch {
     return null;

@@ -38,8 +38,17 @@ export const keepDelivery = async (pool: Pool, delivery: NewDelivery): Promise<K
       union all
       select receipt, status, problems, body_hash = $4 as "sameBody", false from delivery where source = $2 and webhook_id = $3`,
     values: [
-      delivery.receipt, delivery.source, delivery.webhookId, Buffer.from(delivery.bodyHash), delivery.keyId, Buffer.from(delivery.body),
-      delivery.type, delivery.externalId, delivery.eventAt, delivery.status, delivery.problems === null ? null : JSON.stringify(delivery.problems),
+      delivery.receipt,
+      delivery.source,
+      delivery.webhookId,
+      Buffer.from(delivery.bodyHash),
+      delivery.keyId,
+      Buffer.from(delivery.body),
+      delivery.type,
+      delivery.externalId,
+      delivery.eventAt,
+      delivery.status,
+      delivery.problems === null ? null : JSON.stringify(delivery.problems),
     ],
   });
   // A concurrent twin may have committed between the snapshot and the conflict: neither branch saw a row, ask once more.
@@ -82,7 +91,11 @@ export const setWaiting = async (client: PoolClient, receipts: readonly string[]
 };
 
 /** Deliveries that waited for these clues are taken up again, in the same transaction as the clues begin. */
-export const releaseWaiting = async (client: PoolClient, source: string, externalIds: readonly string[]): Promise<number> => {
+export const releaseWaiting = async (
+  client: PoolClient,
+  source: string,
+  externalIds: readonly string[],
+): Promise<number> => {
   const { rowCount } = await client.query(
     `update delivery set status = 'pending' where status = 'waiting' and source = $1 and external_id = any($2::text[])`,
     [source, externalIds],
@@ -112,14 +125,17 @@ export const readBacklog = async (pool: Pool, enough: number): Promise<Backlog> 
   const { rows } = await pool.query<{ pending: string | number; oldest: string | number | null }>({
     name: 'read-backlog',
     text: `select count(*) as pending, extract(epoch from clock_timestamp() - min(recorded_at)) as oldest
-      from (select recorded_at from delivery where status = 'pending' limit $1) as some`,
+      from (select recorded_at from delivery where status = 'pending' limit $1) as backlog`,
     values: [enough],
   });
   return { pending: Number(rows[0]?.pending ?? 0), oldestSeconds: Number(rows[0]?.oldest ?? 0) };
 };
 
 /** Deliveries that have waited longer than `hours` of business time for their clue. */
-export const readOrphans = async (pool: Pool, hours: number): Promise<readonly { receipt: string; source: string; externalId: string }[]> => {
+export const readOrphans = async (
+  pool: Pool,
+  hours: number,
+): Promise<readonly { receipt: string; source: string; externalId: string }[]> => {
   const { rows } = await pool.query<{ receipt: string; source: string; externalId: string }>(
     `select receipt, source, external_id as "externalId" from delivery
      where status = 'waiting' and received_at < business_now() - make_interval(hours => $1) limit 1000`,
@@ -133,10 +149,13 @@ export const lockDelivery = async (
   client: PoolClient,
   receipt: string,
 ): Promise<{ receipt: string; source: string; status: DeliveryStatus; keyId: string; body: Buffer } | null> => {
-  const { rows } = await client.query<{ receipt: string; source: string; status: DeliveryStatus; keyId: string; body: Buffer }>(
-    `select receipt, source, status, key_id as "keyId", body from delivery where receipt = $1 for update`,
-    [receipt],
-  );
+  const { rows } = await client.query<{
+    receipt: string;
+    source: string;
+    status: DeliveryStatus;
+    keyId: string;
+    body: Buffer;
+  }>(`select receipt, source, status, key_id as "keyId", body from delivery where receipt = $1 for update`, [receipt]);
   return rows[0] ?? null;
 };
 

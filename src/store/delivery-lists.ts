@@ -49,7 +49,10 @@ export const readDeliveries = async (pool: Pool, filter: DeliveryFilter): Promis
   if (filter.source !== undefined) where.add('d.source = ?', filter.source);
   if (filter.status !== undefined) where.add('d.status = ?', filter.status);
   if (filter.on !== undefined) {
-    where.add(`d.received_at >= ?::date::timestamp at time zone 'Asia/Shanghai' and d.received_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, filter.on);
+    where.add(
+      `d.received_at >= ?::date::timestamp at time zone 'Asia/Shanghai' and d.received_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`,
+      filter.on,
+    );
   }
   if (filter.cursor !== null) {
     const at = where.value(filter.cursor[0]);
@@ -65,19 +68,30 @@ export const readDeliveries = async (pool: Pool, filter: DeliveryFilter): Promis
 };
 
 export const readDelivery = async (pool: Pool, receipt: string): Promise<ListedDelivery | null> => {
-  const { rows } = await pool.query<Raw>(`select ${COLUMNS} from delivery d left join clue c on c.id = d.clue_id where d.receipt = $1`, [receipt]);
+  const { rows } = await pool.query<Raw>(
+    `select ${COLUMNS} from delivery d left join clue c on c.id = d.clue_id where d.receipt = $1`,
+    [receipt],
+  );
   const row = rows[0];
   return row === undefined ? null : listed(row);
 };
 
 export interface Arrived {
   readonly externalId: string;
-  readonly deliveries: readonly { readonly receipt: string; readonly type: string | null; readonly status: DeliveryStatus }[];
+  readonly deliveries: readonly {
+    readonly receipt: string;
+    readonly type: string | null;
+    readonly status: DeliveryStatus;
+  }[];
   readonly clue: string | null;
 }
 
 /** What arrived under these external ids; those that did not are absent. */
-export const readArrived = async (pool: Pool, source: string, externalIds: readonly string[]): Promise<readonly Arrived[]> => {
+export const readArrived = async (
+  pool: Pool,
+  source: string,
+  externalIds: readonly string[],
+): Promise<readonly Arrived[]> => {
   const { rows } = await pool.query<Arrived>(
     `select i.id as "externalId", c.number as clue,
        coalesce((select jsonb_agg(jsonb_build_object('receipt', d.receipt, 'type', d.type, 'status', d.status) order by d.received_at, d.receipt)

@@ -23,7 +23,11 @@ export interface StoredHistory {
 }
 
 /** Clues with an id above `after`, in order. */
-export const readHistoriesAfter = async (pool: Pool, after: number, limit: number): Promise<readonly StoredHistory[]> => {
+export const readHistoriesAfter = async (
+  pool: Pool,
+  after: number,
+  limit: number,
+): Promise<readonly StoredHistory[]> => {
   const { rows } = await pool.query<{ found: StoredHistory | string }>({
     name: 'read-histories-after',
     text: `select jsonb_build_object(

@@ -7,7 +7,11 @@ export interface KeptAnswer {
   readonly response: unknown;
 }
 
-export const findIdempotent = async (db: Pool | PoolClient, username: string, key: string): Promise<KeptAnswer | null> => {
+export const findIdempotent = async (
+  db: Pool | PoolClient,
+  username: string,
+  key: string,
+): Promise<KeptAnswer | null> => {
   const { rows } = await db.query<KeptAnswer>({
     name: 'find-idempotent',
     text: 'select request_hash as "requestHash", status, response from idempotency_key where username = $1 and key = $2',
@@ -17,7 +21,12 @@ export const findIdempotent = async (db: Pool | PoolClient, username: string, ke
 };
 
 /** Keeps the answer of a write that is no move; the first one wins. */
-export const keepAnswer = async (db: Pool | PoolClient, username: string, key: string, answer: KeptAnswer): Promise<void> => {
+export const keepAnswer = async (
+  db: Pool | PoolClient,
+  username: string,
+  key: string,
+  answer: KeptAnswer,
+): Promise<void> => {
   await db.query({
     name: 'keep-answer',
     text: `insert into idempotency_key (username, key, request_hash, status, response, created_at)

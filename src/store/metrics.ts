@@ -19,7 +19,11 @@ export const readOverdue = async (pool: Pool): Promise<readonly Lateness[]> => {
      group by 1 order by 1`,
     [OVERDUE_HOURS],
   );
-  return rows.map((row) => ({ hours: OVERDUE_HOURS[row.bucket] ?? null, count: Number(row.count), average: Number(row.average) }));
+  return rows.map((row) => ({
+    hours: OVERDUE_HOURS[row.bucket] ?? null,
+    count: Number(row.count),
+    average: Number(row.average),
+  }));
 };
 
 export interface Waiting {
@@ -31,23 +35,41 @@ export interface Waiting {
 }
 
 export const readWaiting = async (pool: Pool): Promise<readonly Waiting[]> => {
-  const { rows } = await pool.query<{ what: string; state: string; count: string | number; oldest: string | number | null }>(
+  const { rows } = await pool.query<{
+    what: string;
+    state: string;
+    count: string | number;
+    oldest: string | number | null;
+  }>(
     `select 'delivery' as what, status as state, count(*) as count, extract(epoch from clock_timestamp() - min(recorded_at)) as oldest
        from delivery where status in ('pending', 'waiting', 'quarantined', 'parked') group by status
      union all select 'outbox', state, count(*), extract(epoch from business_now() - min(created_at)) from outbox where state in ('waiting', 'parked') group by state
      union all select 'notification', state, count(*), extract(epoch from business_now() - min(created_at)) from notification where state in ('waiting', 'sending', 'parked') group by state
      union all select 'callback', state, count(*), extract(epoch from clock_timestamp() - min(next_attempt_at)) from callback where state in ('waiting', 'parked') group by state`,
   );
-  return rows.map((row) => ({ what: row.what, state: row.state, count: Number(row.count), oldestSeconds: Math.max(0, Number(row.oldest ?? 0)) }));
+  return rows.map((row) => ({
+    what: row.what,
+    state: row.state,
+    count: Number(row.count),
+    oldestSeconds: Math.max(0, Number(row.oldest ?? 0)),
+  }));
 };
 
 /** Open clues by state. */
-export const readClueCounts = async (pool: Pool): Promise<readonly { readonly state: string; readonly count: number }[]> => {
-  const { rows } = await pool.query<{ state: string; count: string | number }>('select state, count(*) as count from clue group by state');
+export const readClueCounts = async (
+  pool: Pool,
+): Promise<readonly { readonly state: string; readonly count: number }[]> => {
+  const { rows } = await pool.query<{ state: string; count: string | number }>(
+    'select state, count(*) as count from clue group by state',
+  );
   return rows.map((row) => ({ state: row.state, count: Number(row.count) }));
 };
 
-export const countAlarms = async (pool: Pool): Promise<readonly { readonly kind: string; readonly count: number }[]> => {
-  const { rows } = await pool.query<{ kind: string; count: string | number }>('select kind, count(*) as count from alarm where acknowledged_at is null group by kind');
+export const countAlarms = async (
+  pool: Pool,
+): Promise<readonly { readonly kind: string; readonly count: number }[]> => {
+  const { rows } = await pool.query<{ kind: string; count: string | number }>(
+    'select kind, count(*) as count from alarm where acknowledged_at is null group by kind',
+  );
   return rows.map((row) => ({ kind: row.kind, count: Number(row.count) }));
 };

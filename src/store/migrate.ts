@@ -6,14 +6,17 @@ import { MIGRATIONS } from './migrations/list.ts';
 export class NewerSchema extends Error {
   readonly code = 'newer_schema';
   constructor(unknown: readonly string[]) {
-    super(`the database has migrations that this program does not know (${unknown.join(', ')}): start the newer program`);
+    super(
+      `the database has migrations that this program does not know (${unknown.join(', ')}): start the newer program`,
+    );
   }
 }
 
 // Any number that nobody else uses as an advisory lock in this database.
 const LOCK = 7_463_215;
 
-const namesKnown = (): ReadonlySet<string> => new Set(MIGRATIONS.map((migration) => new migration(undefined as never, undefined as never).name ?? migration.name));
+const namesKnown = (): ReadonlySet<string> =>
+  new Set(MIGRATIONS.map((migration) => new migration(undefined as never, undefined as never).name ?? migration.name));
 
 const refuseNewer = async (orm: MikroORM): Promise<void> => {
   const executed = await orm.migrator.getExecuted();

@@ -31,8 +31,12 @@ const PAYMENT = `clue_id bigint, seq int, amount_fen bigint, workers int, channe
   booked_by text`;
 const OUTBOX = `kind text, event_key text, clue_id bigint, payload jsonb, available_at timestamptz, created_at timestamptz`;
 
-const rowsOf = (parameter: number, columns: string): string => `jsonb_to_recordset($${parameter}::jsonb) as r(${columns})`;
-const list = (columns: string, prefix = ''): string => names(columns).map((name) => `${prefix}${name}`).join(', ');
+const rowsOf = (parameter: number, columns: string): string =>
+  `jsonb_to_recordset($${parameter}::jsonb) as r(${columns})`;
+const list = (columns: string, prefix = ''): string =>
+  names(columns)
+    .map((name) => `${prefix}${name}`)
+    .join(', ');
 
 /** What follows a changed clue, whichever way it was changed. */
 const FOLLOWERS = `
@@ -118,7 +122,10 @@ export const writeMoves = async (db: Pool | PoolClient, writes: readonly MoveWri
  * Writes new clues with their first move. Returns the ids of those that were new; one whose number, or source and external id,
  * is taken writes nothing.
  */
-export const writeRegistrations = async (db: Pool | PoolClient, writes: readonly MoveWrite[]): Promise<ReadonlySet<number>> => {
+export const writeRegistrations = async (
+  db: Pool | PoolClient,
+  writes: readonly MoveWrite[],
+): Promise<ReadonlySet<number>> => {
   const { rows } = await db.query<{ id: string | number }>({
     name: 'write-registrations',
     text: INSERT,

@@ -39,7 +39,12 @@ export const claimNotifications = async (pool: Pool, limit: number): Promise<rea
   return rows.map((row) => ({ ...row, id: String(row.id), clueId: Number(row.clueId) }));
 };
 
-export const settleNotifications = async (pool: Pool, ids: readonly string[], state: 'sent' | 'skipped', messageId: string | null): Promise<void> => {
+export const settleNotifications = async (
+  pool: Pool,
+  ids: readonly string[],
+  state: 'sent' | 'skipped',
+  messageId: string | null,
+): Promise<void> => {
   await pool.query(
     `update notification set state = $2, message_id = $3, sent_at = business_now(), leased_until = null, error = null where id = any($1::bigint[])`,
     [ids, state, messageId],
@@ -47,7 +52,13 @@ export const settleNotifications = async (pool: Pool, ids: readonly string[], st
 };
 
 /** Tried again later, or parked. Returns the ids that are parked now. */
-export const failNotifications = async (pool: Pool, ids: readonly string[], error: string, tries: number, forGood: boolean): Promise<readonly string[]> => {
+export const failNotifications = async (
+  pool: Pool,
+  ids: readonly string[],
+  error: string,
+  tries: number,
+  forGood: boolean,
+): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ id: string | number; state: string }>(
     `update notification set error = $2, leased_until = null, state = case when $4 or attempts >= $3 then 'parked' else 'waiting' end,
        next_attempt_at = clock_timestamp() + make_interval(secs => power(3, least(attempts, 8)))

@@ -14,7 +14,12 @@ export interface Member {
 }
 
 /** Members of the units and the named people, with what they have in hand; `on` decides who is absent. */
-export const readMembers = async (pool: Pool, units: readonly string[], named: readonly string[], on: string): Promise<readonly Member[]> => {
+export const readMembers = async (
+  pool: Pool,
+  units: readonly string[],
+  named: readonly string[],
+  on: string,
+): Promise<readonly Member[]> => {
   const { rows } = await pool.query<Member>({
     name: 'read-members',
     text: `select a.username, a.display_name as "displayName", a.role, a.unit, a.disabled_at is not null as disabled,
@@ -70,7 +75,9 @@ export const readCaller = async (pool: Pool, username: string): Promise<AccountO
 };
 
 /** The offices of regions, for routing. */
-export const readRegionUnits = async (pool: Pool): Promise<readonly { code: string; activeFrom: string | null; activeTo: string | null }[]> => {
+export const readRegionUnits = async (
+  pool: Pool,
+): Promise<readonly { code: string; activeFrom: string | null; activeTo: string | null }[]> => {
   const { rows } = await pool.query<{ code: string; activeFrom: string | null; activeTo: string | null }>({
     name: 'read-region-units',
     text: `select code, active_from::text as "activeFrom", active_to::text as "activeTo" from unit where kind = 'region'`,

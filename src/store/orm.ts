@@ -13,11 +13,26 @@ import { MIGRATIONS } from './migrations/list.ts';
 export const APPLICATION_ROLE = 'xiansuo_app';
 
 export const ENTITIES = [
-  organisation.Unit, organisation.Account, organisation.Session, organisation.Source, organisation.SourceSecret,
+  organisation.Unit,
+  organisation.Account,
+  organisation.Session,
+  organisation.Source,
+  organisation.SourceSecret,
   intake.Delivery,
-  clue.Clue, clue.ClueSecret, clue.History, clue.Payment,
-  work.DeadlineEntity, work.Task, work.Alert,
-  outbox.OutboxEntity, outbox.Notification, outbox.Callback, outbox.Alarm, outbox.IdempotencyKey, outbox.BusinessClock, outbox.Audit,
+  clue.Clue,
+  clue.ClueSecret,
+  clue.History,
+  clue.Payment,
+  work.DeadlineEntity,
+  work.Task,
+  work.Alert,
+  outbox.OutboxEntity,
+  outbox.Notification,
+  outbox.Callback,
+  outbox.Alarm,
+  outbox.IdempotencyKey,
+  outbox.BusinessClock,
+  outbox.Audit,
 ];
 
 export const ormOptions = (url: string): Options => ({
@@ -28,6 +43,8 @@ export const ormOptions = (url: string): Options => ({
   migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: 'schema_migration', allOrNothing: true },
   forceUtcTimezone: true,
   debug: false,
+  // What it would print is said by whoever migrates, in the log's own form.
+  logger: () => undefined,
 });
 
 /** As the owner: for migrations and the schema's own commands. */
@@ -43,4 +60,4 @@ export const openAsApplication = (url: string, connections: number): Promise<Mik
 
 /** The pool beneath the ORM, for the measured statements of this floor. */
 export const poolOf = async (orm: MikroORM): Promise<Pool> =>
-  (await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient());
+  await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient();

@@ -24,7 +24,8 @@ export const takeOutbox = async (client: PoolClient, limit: number): Promise<rea
 
 /** What has become rows is done: the row stays for a while, so that the same event is not told again. */
 export const settleOutbox = async (client: PoolClient, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0) await client.query(`update outbox set state = 'done', error = null where id = any($1::bigint[])`, [ids]);
+  if (ids.length > 0)
+    await client.query(`update outbox set state = 'done', error = null where id = any($1::bigint[])`, [ids]);
 };
 
 /** Waits until an instant of business time (quiet hours). */
@@ -102,7 +103,11 @@ export const addCallback = async (client: PoolClient, callback: NewCallback): Pr
 };
 
 /** The row of a clue's history that an order was opened with, and the order that a row answers. */
-export const readOpener = async (client: PoolClient, clueId: number, seq: number): Promise<{ actor: string; fromUnit: string | null } | null> => {
+export const readOpener = async (
+  client: PoolClient,
+  clueId: number,
+  seq: number,
+): Promise<{ actor: string; fromUnit: string | null } | null> => {
   const { rows } = await client.query<{ actor: string; fromUnit: string | null }>(
     `select o.actor, o.facts->>'fromUnit' as "fromUnit" from history a
      join history o on o.clue_id = a.clue_id and o.seq::text = a.input->>'order' where a.clue_id = $1 and a.seq = $2`,
@@ -113,5 +118,8 @@ export const readOpener = async (client: PoolClient, clueId: number, seq: number
 
 /** Removes what was done long ago; the uniqueness of what it became outlives it. */
 export const clearOutbox = async (client: Pool | PoolClient, days: number): Promise<void> => {
-  await client.query(`delete from outbox where state = 'done' and created_at < business_now() - make_interval(days => $1)`, [days]);
+  await client.query(
+    `delete from outbox where state = 'done' and created_at < business_now() - make_interval(days => $1)`,
+    [days],
+  );
 };

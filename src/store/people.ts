@@ -17,7 +17,10 @@ const COLUMNS = `username, display_name as "displayName", role, unit, email, lan
   coalesce(absent_from <= (business_now() at time zone 'Asia/Shanghai')::date
     and (business_now() at time zone 'Asia/Shanghai')::date <= coalesce(absent_to, 'infinity'), false) as absent`;
 
-export const readAddressees = async (db: Pool | PoolClient, usernames: readonly string[]): Promise<readonly Addressee[]> => {
+export const readAddressees = async (
+  db: Pool | PoolClient,
+  usernames: readonly string[],
+): Promise<readonly Addressee[]> => {
   if (usernames.length === 0) return [];
   const { rows } = await db.query<Addressee>({
     name: 'read-addressees',

@@ -58,7 +58,11 @@ export const readClueByNumber = (db: Pool | PoolClient, number: string): Promise
 export const readCluesById = (db: Pool | PoolClient, ids: readonly number[]): Promise<ClueReads> =>
   read(db, 'read-clues-by-id', 'c.id = any($1::bigint[])', [ids]);
 
-export const readCluesByExternalId = (db: Pool | PoolClient, source: string, externalIds: readonly string[]): Promise<ClueReads> =>
+export const readCluesByExternalId = (
+  db: Pool | PoolClient,
+  source: string,
+  externalIds: readonly string[],
+): Promise<ClueReads> =>
   read(db, 'read-clues-by-external-id', 'c.source = $1 and c.external_id = any($2::text[])', [source, externalIds]);
 
 /** A root and the clues that are duplicates of it. */

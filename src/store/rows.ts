@@ -15,7 +15,9 @@ const cached = (names: Map<string, string>, name: string, make: (name: string) =
 
 /** PostgreSQL writes an instant into JSON with an offset and microseconds; the engine compares ISO strings in UTC. */
 const value = (column: string, found: unknown): unknown =>
-  typeof found === 'string' && (column.endsWith('_at') || column === 'at' || column === 'leased_until') && INSTANT.test(found)
+  typeof found === 'string' &&
+  (column.endsWith('_at') || column === 'at' || column === 'leased_until') &&
+  INSTANT.test(found)
     ? new Date(found).toISOString()
     : found;
 

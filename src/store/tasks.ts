@@ -69,14 +69,25 @@ export const listTasks = async (
 export const lockTask = async (
   client: PoolClient,
   id: string,
-): Promise<(ListedTask & { readonly readerUnits: readonly string[]; readonly handlers: readonly string[]; readonly referredTo: string | null }) | null> => {
-  const { rows } = await client.query<RawTask & { readerUnits: string[]; handlers: string[]; referredTo: string | null }>(
+): Promise<
+  | (ListedTask & {
+      readonly readerUnits: readonly string[];
+      readonly handlers: readonly string[];
+      readonly referredTo: string | null;
+    })
+  | null
+> => {
+  const { rows } = await client.query<
+    RawTask & { readerUnits: string[]; handlers: string[]; referredTo: string | null }
+  >(
     `select ${COLUMNS}, c.reader_units as "readerUnits", c.handlers, c.referred_to as "referredTo"
      from task t join clue c on c.id = t.clue_id where t.id = $1 and t.state = 'open' for update of t`,
     [id],
   );
   const row = rows[0];
-  return row === undefined ? null : { ...task(row), readerUnits: row.readerUnits, handlers: row.handlers, referredTo: row.referredTo };
+  return row === undefined
+    ? null
+    : { ...task(row), readerUnits: row.readerUnits, handlers: row.handlers, referredTo: row.referredTo };
 };
 
 export const setAssignee = async (client: PoolClient, id: string, assignee: string | null): Promise<void> => {

@@ -16,7 +16,10 @@ describe('a test database', () => {
   });
 
   test('is UTF-8 in UTC and sorts by code point', async () => {
-    const rows = await ask(one.url, `select current_setting('server_encoding') e, current_setting('timezone') t, 'B' < 'a' s`);
+    const rows = await ask(
+      one.url,
+      `select current_setting('server_encoding') e, current_setting('timezone') t, 'B' < 'a' s`,
+    );
     expect(rows).toEqual([{ e: 'UTF8', t: 'UTC', s: true }]);
   });
 

@@ -16,7 +16,10 @@ export const TEMPLATE = 'xiansuo_template';
 export async function freshDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(`create database ${name} template ${TEMPLATE} strategy file_copy`);
-  return { url: withDatabase(serverUrl(), name), drop: () => administer(`drop database if exists ${name} with (force)`) };
+  return {
+    url: withDatabase(serverUrl(), name),
+    drop: () => administer(`drop database if exists ${name} with (force)`),
+  };
 }
 
 /** The address with another database in it. */
@@ -39,6 +42,7 @@ export async function administer(statement: string, url: string = serverUrl()): 
 
 function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('TEST_DATABASE_URL is missing: tests run under npm test, which starts the database.');
+  if (url === undefined)
+    throw new Error('TEST_DATABASE_URL is missing: tests run under npm test, which starts the database.');
   return url;
 }

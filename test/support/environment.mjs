@@ -4,7 +4,16 @@ import { TestEnvironment } from 'jest-environment-node';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const WATCHED = new Set([
-  'ChildProcess', 'MessagePort', 'PipeWrap', 'PipeServerWrap', 'ProcessWrap', 'TCPServerWrap', 'TCPSocketWrap', 'Timeout', 'UDPWrap', 'Worker',
+  'ChildProcess',
+  'MessagePort',
+  'PipeWrap',
+  'PipeServerWrap',
+  'ProcessWrap',
+  'TCPServerWrap',
+  'TCPSocketWrap',
+  'Timeout',
+  'UDPWrap',
+  'Worker',
 ]);
 const GRACE_MS = 3000; // sockets need a moment to finish closing
 
@@ -31,7 +40,9 @@ export default class extends TestEnvironment {
     }
     await super.teardown();
     if (left.length > 0) {
-      throw new Error(`${this.#file} left open: ${left.join(', ')}. Close what it opened in afterAll; --detectOpenHandles shows where.`);
+      throw new Error(
+        `${this.#file} left open: ${left.join(', ')}. Close what it opened in afterAll; --detectOpenHandles shows where.`,
+      );
     }
   }
 

@@ -24,7 +24,10 @@ export const clockCommands = (program: Command): void => {
       const rules = loadRules(readEnvironment().configDir);
       const known = rules.clocksFor(options.region);
       const rule = known.find((found) => found.id === options.clock);
-      if (rule === undefined) throw new Error(`--clock: found '${options.clock}', expected one of ${known.map((found) => found.id).join(', ')}`);
+      if (rule === undefined)
+        throw new Error(
+          `--clock: found '${options.clock}', expected one of ${known.map((found) => found.id).join(', ')}`,
+        );
       const explained = explainClock(rule, options.start, rules.calendarFor(options.region));
       print(options, explained, [
         `${explained.clock} from ${explained.start} is due on ${explained.dueOn} (${explained.dueAt})${explained.provisional ? ', provisional' : ''}`,

@@ -14,10 +14,17 @@ export const configCommands = (program: Command): void => {
       const folder = dir ?? readEnvironment().configDir;
       const problems = checkRules(folder);
       if (problems.length > 0) {
-        print(options, { problems }, problems.map((problem) => `${problem.file}${problem.path}: ${problem.message}`));
+        print(
+          options,
+          { problems },
+          problems.map((problem) => `${problem.file}${problem.path}: ${problem.message}`),
+        );
         throw new Error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}`);
       }
       const { version, unverified } = loadRules(folder);
-      print(options, { version, unverified }, [`right: version ${version}`, `${unverified.length} entries are marked as unverified`]);
+      print(options, { version, unverified }, [
+        `right: version ${version}`,
+        `${unverified.length} entries are marked as unverified`,
+      ]);
     });
 };

@@ -14,7 +14,9 @@ export const deadlineCommands = (program: Command): void => {
     .action(async (options: Printing & { readonly dryRun?: boolean }) => {
       const result = await withEngine((engine) => reconcileDeadlines(engine, options.dryRun === true));
       print(options, result, [
-        ...result.moved.map((moved) => `${moved.number} ${moved.clock}: ${moved.before ?? 'standing'} → ${moved.after ?? 'standing'}`),
+        ...result.moved.map(
+          (moved) => `${moved.number} ${moved.clock}: ${moved.before ?? 'standing'} → ${moved.after ?? 'standing'}`,
+        ),
         `${result.checked} open deadlines counted, ${result.moved.length} ${options.dryRun === true ? 'would move' : 'moved'}, ${result.passed} steps taken`,
       ]);
     });

@@ -14,14 +14,22 @@ export const demoCommands = (program: Command): void => {
     .action(async (options: Printing) => {
       const environment = readEnvironment();
       const loaded = await withEngine((engine) =>
-        loadDemoOrganisation(engine, { password: environment.demoPassword, webhookSecret: environment.demoWebhookSecret }),
+        loadDemoOrganisation(engine, {
+          password: environment.demoPassword,
+          webhookSecret: environment.demoWebhookSecret,
+        }),
       );
-      if (!loaded.loaded) throw new Error('there is an organisation already; the demo organisation goes into an empty database only');
+      if (!loaded.loaded)
+        throw new Error('there is an organisation already; the demo organisation goes into an empty database only');
       const shown = {
         accounts: loaded.accounts,
         ...(environment.demoPassword === null ? { password: loaded.password } : {}),
         ...(environment.demoWebhookSecret === null ? { webhookSecret: loaded.webhookSecret } : {}),
       };
-      print(options, shown, Object.entries(shown).map(([name, value]) => `${name}: ${value}`));
+      print(
+        options,
+        shown,
+        Object.entries(shown).map(([name, value]) => `${name}: ${value}`),
+      );
     });
 };

@@ -12,7 +12,10 @@ export const historyCommands = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (options: Printing) => {
       const result = await withEngine((engine) => verifyHistories(engine));
-      print(options, result, [`${result.checked} clues replayed`, ...result.wrong.map((wrong) => `${wrong.number}: ${wrong.difference}`)]);
+      print(options, result, [
+        `${result.checked} clues replayed`,
+        ...result.wrong.map((wrong) => `${wrong.number}: ${wrong.difference}`),
+      ]);
       if (result.wrong.length > 0) throw new Error(`${result.wrong.length} clues are not what their history says`);
     });
 };

@@ -23,7 +23,15 @@ export const inboxCommands = (program: Command): void => {
     .action(async (options: ListOptions) => {
       const { json: _, ...filter } = options;
       const { items } = await withEngine((engine) => listDeliveries(engine, { ...filter, limit: 200, cursor: null }));
-      print(options, { items }, items.map((item) => [item.receipt, item.source, item.status, item.receivedAt, item.externalId ?? '-', item.clue ?? '-'].join('  ')));
+      print(
+        options,
+        { items },
+        items.map((item) =>
+          [item.receipt, item.source, item.status, item.receivedAt, item.externalId ?? '-', item.clue ?? '-'].join(
+            '  ',
+          ),
+        ),
+      );
     });
   inbox
     .command('correct <receipt>')

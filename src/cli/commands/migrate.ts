@@ -15,7 +15,11 @@ export const migrateCommand = (program: Command): void => {
       const database = await openDatabase(readEnvironment(), pino({ level: 'warn' }, pino.destination(2)), true);
       try {
         const done = await migrate(database.url);
-        print(options, { done }, done.length === 0 ? ['nothing to do: the schema is this program’s'] : done.map((name) => `done: ${name}`));
+        print(
+          options,
+          { done },
+          done.length === 0 ? ['nothing to do: the schema is this program’s'] : done.map((name) => `done: ${name}`),
+        );
       } finally {
         await database.stop();
       }

@@ -13,7 +13,13 @@ export const outboxCommands = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (options: Printing & { readonly parked?: boolean }) => {
       const items = await withEngine((engine) => listOutgoing(engine, options.parked === true));
-      print(options, { items }, items.map((item) => [item.id, item.kind, item.state, `tries ${item.attempts}`, item.what, item.error ?? ''].join('  ')));
+      print(
+        options,
+        { items },
+        items.map((item) =>
+          [item.id, item.kind, item.state, `tries ${item.attempts}`, item.what, item.error ?? ''].join('  '),
+        ),
+      );
     });
   outbox
     .command('retry [id]')

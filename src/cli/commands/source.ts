@@ -6,7 +6,8 @@ import { withEngine } from '../session.ts';
 
 const positive = (text: string): number => {
   const found = Number(text);
-  if (!Number.isInteger(found) || found < 1) throw new InvalidArgumentError('expected a whole number of deliveries a second, 1 or more');
+  if (!Number.isInteger(found) || found < 1)
+    throw new InvalidArgumentError('expected a whole number of deliveries a second, 1 or more');
   return found;
 };
 
@@ -30,7 +31,10 @@ export const sourceCommands = (program: Command): void => {
     .action(async (name: string, options: AddOptions) => {
       const { json: _, ...given } = options;
       const { secret } = await withEngine((engine) => addSource(engine, { name, ...given }));
-      print(options, { name, ...(secret === null ? {} : { secret }) }, [`added: ${name}`, ...(secret === null ? [] : [`secret (shown once): ${secret}`])]);
+      print(options, { name, ...(secret === null ? {} : { secret }) }, [
+        `added: ${name}`,
+        ...(secret === null ? [] : [`secret (shown once): ${secret}`]),
+      ]);
     });
   source
     .command('rotate <name>')
@@ -38,7 +42,9 @@ export const sourceCommands = (program: Command): void => {
     .option('--retire-old', 'end the old secrets now')
     .option('--json', 'print JSON')
     .action(async (name: string, options: Printing & { readonly retireOld?: boolean }) => {
-      const { secret } = await withEngine((engine) => rotateSource(engine, name, { retireOld: options.retireOld === true }));
+      const { secret } = await withEngine((engine) =>
+        rotateSource(engine, name, { retireOld: options.retireOld === true }),
+      );
       print(options, { name, secret }, [`rotated: ${name}`, `secret (shown once): ${secret}`]);
     });
   source

@@ -14,11 +14,15 @@ interface Password {
 
 const passwordFor = async (): Promise<Password> => {
   const given = (await readInput()).split('\n')[0]?.trim() ?? '';
-  return given === '' ? { password: randomBytes(12).toString('base64url'), made: true } : { password: given, made: false };
+  return given === ''
+    ? { password: randomBytes(12).toString('base64url'), made: true }
+    : { password: given, made: false };
 };
 
 const answer = (username: string, { password, made }: Password, done: string): [Record<string, string>, string[]] =>
-  made ? [{ username, password }, [`${done}: ${username}`, `password (shown once): ${password}`]] : [{ username }, [`${done}: ${username}`]];
+  made
+    ? [{ username, password }, [`${done}: ${username}`, `password (shown once): ${password}`]]
+    : [{ username }, [`${done}: ${username}`]];
 
 interface AddOptions extends Printing {
   readonly role: Role;

@@ -3,7 +3,14 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { bytes, instant } from './columns.ts';
 
 export const DELIVERY_STATUSES = [
-  'pending', 'registered', 'applied', 'waiting', 'quarantined', 'corrected', 'ping', 'parked',
+  'pending',
+  'registered',
+  'applied',
+  'waiting',
+  'quarantined',
+  'corrected',
+  'ping',
+  'parked',
 ] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
