@@ -1,7 +1,7 @@
 // BullMQ on the backend that is configured: Redis through ioredis, or PostgreSQL. The queues only wake workers: what is to be done lies
 // in the database, so that an emptied queue costs seconds and nothing else.
 import { Queue, Worker, createPostgresBackend, type JobsOptions } from 'bullmq';
-import { Cluster, Redis } from 'ioredis';
+import { Redis, type Cluster } from 'ioredis';
 
 export interface QueueJob {
   /** The same id is not queued twice at a time; without colons. */
