@@ -68,7 +68,7 @@ function makeWhole(native: string): void {
       symlinkSync(relative(dirname(target), source), path);
     });
   }
-  for (const program of Object.values(programs(native))) {
+  for (const program of Object.values<string>({ ...programs(native) })) {
     const mode = existsSync(program) ? statSync(program).mode : 0o555;
     if ((mode & 0o555) !== 0o555) ignoring(['EROFS', 'EACCES', 'EPERM'], () => chmodSync(program, mode | 0o555));
   }
@@ -76,7 +76,7 @@ function makeWhole(native: string): void {
 
 /** Why the programs do not run for this account; null when they do. */
 function refusal(native: string, account: Account): string | null {
-  for (const program of Object.values(programs(native))) {
+  for (const program of Object.values<string>({ ...programs(native) })) {
     const run = spawnSync(program, ['--version'], { ...account, cwd: '/', encoding: 'utf8' });
     if (run.status !== 0) return `${program}: ${run.error?.message ?? run.stderr.trim()}`;
   }
