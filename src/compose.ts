@@ -6,6 +6,7 @@ import { loadRules } from '../config/load.ts';
 import { aesProvider } from './crypto/provider.ts';
 import { joinEmbedded, startEmbedded } from './embedded/server.ts';
 import type { Engine } from './engine/engine.ts';
+import { refuseUnknownWorkflows } from './engine/known-workflows.ts';
 import { rulesByRegion } from './engine/rules-by-region.ts';
 import { migrate } from './store/migrate.ts';
 import { openAsApplication, poolOf } from './store/orm.ts';
@@ -53,5 +54,11 @@ export const compose = async (
     packages,
     rulesFor: rulesByRegion(packages),
   };
+  try {
+    await refuseUnknownWorkflows(engine);
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
   return { engine, orm, close: () => orm.close(true) };
 };

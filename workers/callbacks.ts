@@ -11,7 +11,7 @@ const TICK_MS = 2000;
 export const exec = async ({ engine, poster }: WorkerContext): Promise<void> => {
   for (;;) {
     const { claimed } = await sendCallbacks(engine, poster.post, BATCH);
-    if (claimed < BATCH) return;
+    if (claimed === 0) return;
   }
 };
 

@@ -11,14 +11,17 @@ export interface ClaimedCallback {
   readonly attempts: number;
 }
 
+/** Claims what is due; of one clue only the earliest, so that its source hears of its events in their order. */
 export const claimCallbacks = async (pool: Pool, limit: number): Promise<readonly ClaimedCallback[]> => {
   const { rows } = await pool.query<
     Omit<ClaimedCallback, 'at' | 'clueId'> & { at: string | Date; clueId: string | number }
   >({
     name: 'claim-callbacks',
     text: `update callback set attempts = attempts + 1, leased_until = clock_timestamp() + interval '60 seconds'
-      where id in (select id from callback where state = 'waiting' and next_attempt_at <= clock_timestamp()
-        and (leased_until is null or leased_until < clock_timestamp()) order by next_attempt_at, id limit $1 for update skip locked)
+      where id in (select id from callback c where state = 'waiting' and next_attempt_at <= clock_timestamp()
+        and (leased_until is null or leased_until < clock_timestamp())
+        and not exists (select from callback e where e.clue_id = c.clue_id and e.state = 'waiting' and e.position < c.position)
+      order by next_attempt_at, position limit $1 for update skip locked)
       returning id, source, clue_id as "clueId", event, data, at, attempts`,
     values: [limit],
   });

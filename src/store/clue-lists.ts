@@ -169,3 +169,13 @@ export const readSecret = async (
   });
   return rows[0] ?? null;
 };
+
+/** The machines that open clues need. */
+export const readOpenWorkflows = async (
+  pool: Pool,
+): Promise<readonly { readonly workflow: string; readonly version: number }[]> => {
+  const { rows } = await pool.query<{ workflow: string; version: number }>(
+    `select distinct workflow, workflow_version as version from clue where state not in ('closed', 'declined', 'withdrawn')`,
+  );
+  return rows;
+};

@@ -18,6 +18,7 @@ import { readClueByNumber } from '../../src/store/reads.ts';
 import { SOURCE, START } from './constants.ts';
 import { freshDatabase } from './database.ts';
 import { openTestEngine } from './engine.ts';
+import { until } from './until.ts';
 
 export interface Office {
   readonly engine: Engine;
@@ -91,11 +92,14 @@ export const openOffice = async (change?: (packages: RulePackages) => RulePackag
     report: async (changed = {}) => {
       const data = clueData(changed);
       await push(reported(data));
-      while ((await takeIn(engine, 50)).taken > 0);
-      const { rows } = await engine.pool.query<{ number: string }>('select number from clue where external_id = $1', [
-        data.externalId,
-      ]);
-      return rows[0]?.number ?? '';
+      // Workers may be at it too.
+      return until(async () => {
+        await takeIn(engine, 50);
+        const { rows } = await engine.pool.query<{ number: string }>('select number from clue where external_id = $1', [
+          data.externalId,
+        ]);
+        return rows[0]?.number ?? null;
+      });
     },
     send: async (username, number, type, input = {}, version) => {
       const sent = version ?? (await read(number)).clue.version;

@@ -57,6 +57,10 @@ export const Callback = defineEntity({
   name: 'Callback',
   indexes: [
     {
+      name: 'callback_clue_index',
+      expression: `create index "callback_clue_index" on "callback" ("clue_id", "position") where state = 'waiting'`,
+    },
+    {
       name: 'callback_waiting_index',
       expression: `create index "callback_waiting_index" on "callback" ("next_attempt_at") where state = 'waiting'`,
     },
@@ -76,6 +80,8 @@ export const Callback = defineEntity({
     lastStatus: p.integer().nullable(),
     error: p.text().nullable(),
     sentAt: instant().nullable(),
+    /** In the order of the moves: a source hears of a clue's events one after the other. */
+    position: p.bigint('string').autoincrement(),
   },
 });
 

@@ -78,8 +78,11 @@ const TABLES = `
     last_status int null,
     error text null,
     sent_at timestamptz null,
+    "position" bigserial,
     primary key (id)
   );
+
+  create index callback_clue_index on callback (clue_id, position) where state = 'waiting';
 
   create index callback_waiting_index on callback (next_attempt_at) where state = 'waiting';
 
