@@ -43,6 +43,16 @@ const mayBeSent = (
     .filter(isPersonal)
     .filter((type) => mayNow(type, held, person.username, read.clue.state, context));
 
+/** Whom the rules of the clocks name may extend those that were not extended yet; for the others the event is not there. */
+const nothingToExtend = (
+  engine: Engine,
+  type: PersonalEvent,
+  read: ClueRead,
+  context: ClueContext,
+  held: ReadonlySet<Relation>,
+): boolean =>
+  type === 'extend' && (choicesFor(engine, read.clue, context, read.deadlines, held, null).clocks ?? []).length === 0;
+
 const NEEDS_PEOPLE: ReadonlySet<PersonalEvent> = new Set([
   'assign',
   'reassign',
@@ -68,7 +78,7 @@ export const offersFor = async (
     : null;
   const choices = choicesFor(engine, read.clue, context, read.deadlines, held, around);
   return types
-    .filter((type) => type !== 'extend' || (choices.clocks ?? []).length > 0)
+    .filter((type) => !nothingToExtend(engine, type, read, context, held))
     .map((type) => ({
       type,
       label: EVENT_LABELS[type],
@@ -108,7 +118,7 @@ export const judge = async (
   const { type } = said;
   if (!mayEver(type, held))
     throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
-  if (!mayBeSent(person, read, context, held).includes(type)) {
+  if (!mayBeSent(person, read, context, held).includes(type) || nothingToExtend(engine, type, read, context, held)) {
     throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;

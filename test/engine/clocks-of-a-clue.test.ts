@@ -155,7 +155,7 @@ describe('an extension', () => {
     expect(await last(number, 'finish')).toMatchObject({ dueOn: '2021-11-29' });
     expect(await office.openClocks(number)).toContain('notice');
     await expect(office.send(S, number, 'extend', { clock: 'finish', days: 5, reason: '再延' })).rejects.toMatchObject({
-      code: 'invalid_input',
+      code: 'illegal_move',
     });
   });
   test('of more than the rule allows is refused', async () => {
