@@ -1,6 +1,7 @@
 // The one place that reads process.env: parsed once, handed down as values. A wrong value stops the start with one line.
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 
 export interface InstallationKey {
@@ -25,6 +26,10 @@ export interface Environment {
   readonly clock: string | null;
   readonly clockRate: number | null;
   readonly logLevel: string;
+  /** Where a process of the role worker answers /healthz, /readyz and /metrics; null: nowhere. */
+  readonly metricsPort: number | null;
+  /** Addresses (or subnets) of the reverse proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[];
 }
 
 export class WrongVariable extends Error {
@@ -98,6 +103,20 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const logLevel = (env: Variables): string => {
   const found = text(env, 'LOG_LEVEL') ?? 'info';
   if (!LEVELS.includes(found)) throw new WrongVariable('LOG_LEVEL', `'${found}'`, `one of ${LEVELS.join(', ')}`);
+  return found;
+};
+
+/** Comma-separated addresses or subnets in CIDR form. */
+const addresses = (env: Variables, name: string): readonly string[] => {
+  const found = (text(env, name) ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const address of found) {
+    const [ip = '', bits] = address.split('/');
+    if (isIP(ip) === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits)))
+      throw new WrongVariable(name, `'${address}'`, 'addresses or subnets such as 10.0.0.0/8, comma-separated');
+  }
   return found;
 };
 
@@ -190,6 +209,8 @@ export const readEnvironment = (env: Variables = process.env): Environment => {
     clock: instant(env, 'CLOCK'),
     clockRate: rate(env, 'CLOCK_RATE'),
     logLevel: logLevel(env),
+    metricsPort: text(env, 'METRICS_PORT') === null ? null : integer(env, 'METRICS_PORT', 0, 0, 65_535),
+    trustProxy: addresses(env, 'TRUST_PROXY'),
     keys: keysOf(env, dataDir, databaseUrl),
   };
 };

@@ -2,14 +2,15 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.ts';
-import { loadRules } from '../config/load.ts';
+import { loadRules, type RulePackages } from '../config/load.ts';
 import { aesProvider } from './crypto/provider.ts';
 import { joinEmbedded, startEmbedded } from './embedded/server.ts';
 import type { Engine } from './engine/engine.ts';
+import { refuseWrongKeys } from './engine/installation-keys.ts';
 import { refuseUnknownWorkflows } from './engine/known-workflows.ts';
 import { rulesByRegion } from './engine/rules-by-region.ts';
 import { migrate } from './store/migrate.ts';
-import { openAsApplication, poolOf } from './store/orm.ts';
+import { APPLICATION_ROLE, openAsApplication, poolOf } from './store/orm.ts';
 
 export interface Database {
   /** As the owner. */
@@ -43,22 +44,47 @@ export const compose = async (
   connections: number,
 ): Promise<Composed> => {
   const packages = loadRules(environment.configDir);
-  const done = await migrate(database.url);
-  if (done.length > 0) log.info({ migrations: done }, 'the database was migrated');
-  const orm = await openAsApplication(database.url, connections);
-  const engine: Engine = {
-    pool: await poolOf(orm),
-    orm,
-    crypto: aesProvider(environment.keys),
-    log,
-    packages,
-    rulesFor: rulesByRegion(packages),
-  };
   try {
+    const done = await migrate(database.url);
+    if (done.length > 0) log.info({ migrations: done }, 'the database was migrated');
+    return await open(environment, database.url, packages, log, connections);
+  } catch (error) {
+    throw explained(error);
+  }
+};
+
+const open = async (
+  environment: Environment,
+  url: string,
+  packages: RulePackages,
+  log: Logger,
+  connections: number,
+): Promise<Composed> => {
+  const orm = await openAsApplication(url, connections);
+  try {
+    const engine: Engine = {
+      pool: await poolOf(orm),
+      orm,
+      crypto: aesProvider(environment.keys),
+      log,
+      packages,
+      rulesFor: rulesByRegion(packages),
+    };
     await refuseUnknownWorkflows(engine);
+    await refuseWrongKeys(engine);
+    return { engine, orm, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     throw error;
   }
-  return { engine, orm, close: () => orm.close(true) };
+};
+
+/** What PostgreSQL says about the two roles, in words that name what to do. */
+const explained = (error: unknown): unknown => {
+  const { code, message } = error as { code?: string; message?: string };
+  return code === '42501' && message?.includes(APPLICATION_ROLE) === true
+    ? new Error(
+        `DATABASE_URL: its account may not act as the role ${APPLICATION_ROLE}; as an administrator run: create role ${APPLICATION_ROLE} nologin; grant ${APPLICATION_ROLE} to <account>;`,
+      )
+    : error;
 };

@@ -6,7 +6,7 @@ import { loadDemoOrganisation, type DemoLoaded } from './engine/demo-organisatio
 import { createServer } from './http/server.ts';
 import { openPoster } from './callbacks/poster.ts';
 import { openMailer } from './mail/mailer.ts';
-import { openMeter } from './metrics/meter.ts';
+import { openMeter, type Meter } from './metrics/meter.ts';
 import { openQueues, type Queues } from './queues/queues.ts';
 import { setBusinessClock } from './store/business-clock.ts';
 import { OVERDUE_HOURS } from './store/metrics.ts';
@@ -63,78 +63,78 @@ const startParts = async (
     : null;
   const queues = await openQueues({ databaseUrl: database.url, redis: environment.redisUrl, prefix: 'xiansuo', log });
   closings.push(() => queues.close());
-  const started: Started = { ready: false };
+  const parts: Parts = { environment, engine, queues, meter: openMeter(OVERDUE_HOURS), log, closings, ready: false };
+  const url = await openHttp(parts, role);
+  const { host, port, publicUrl } = environment;
+  if (role !== 'api') await openWorkers(parts, publicUrl ?? url ?? `http://${host}:${port}`);
+  parts.ready = true;
+  // Closed in the reverse order: first nothing new is taken, then what runs is finished.
   closings.push(() => {
-    started.ready = false;
+    parts.ready = false;
     return Promise.resolve();
   });
-  const url = role === 'worker' ? null : await openHttp(environment, engine, log, closings, queues, started);
-  if (role !== 'api')
-    await openWorkers(
-      environment,
-      engine,
-      queues,
-      log,
-      closings,
-      environment.publicUrl ?? url ?? `http://${environment.host}:${environment.port}`,
-    );
-  started.ready = true;
-  return { url, engine, demo };
+  return { url: role === 'worker' ? null : url, engine, demo };
 };
 
-interface Started {
+interface Parts {
+  readonly environment: Environment;
+  readonly engine: Composed['engine'];
+  readonly queues: Queues;
+  readonly meter: Meter;
+  readonly log: Logger;
+  readonly closings: Closing[];
   ready: boolean;
 }
 
 const openWorkers = async (
-  environment: Environment,
-  engine: Composed['engine'],
-  queues: Queues,
-  log: Logger,
-  closings: Closing[],
+  { environment, engine, queues, meter, log, closings }: Parts,
   publicUrl: string,
 ): Promise<void> => {
   const mailer = await openMailer({ smtpUrl: environment.smtpUrl, directory: `${environment.dataDir}/mail`, log });
   closings.push(() => mailer.close());
   const poster = openPoster();
   closings.push(() => poster.close());
-  await startWorkers({ engine, queues, mailer, poster, publicUrl, log });
+  await startWorkers({ engine, queues, mailer, poster, meter, publicUrl, log });
   // Workers end before what they send with.
   closings.push(() => queues.close());
 };
 
-const openHttp = async (
-  environment: Environment,
-  engine: Composed['engine'],
-  log: Logger,
-  closings: Closing[],
-  queues: Queues,
-  started: Started,
-): Promise<string> => {
+/** Listens; a worker alone only when METRICS_PORT asks for it, and with nothing but health and metrics. */
+const openHttp = async (parts: Parts, role: Role): Promise<string | null> => {
+  const { environment, engine, queues, meter, log, closings } = parts;
+  const port = role === 'worker' ? environment.metricsPort : environment.port;
+  if (port === null) return null;
   const server = await createServer(engine, {
     publicUrl: environment.publicUrl,
+    trustProxy: environment.trustProxy,
+    only: role === 'worker' ? 'operations' : null,
     log,
-    meter: openMeter(OVERDUE_HOURS),
+    meter,
     wake: (what) => queues.knock(what),
-    ready: () => started.ready,
+    ready: () => parts.ready,
     queueCounts: () => queues.counts(),
   });
   closings.push(() => server.close());
   try {
-    return await server.listen({ host: environment.host, port: environment.port });
+    return await server.listen({ host: environment.host, port });
   } catch (error) {
-    throw explained(error, environment);
+    throw explained(error, environment.host, port, role === 'worker' ? 'METRICS_PORT' : 'PORT');
   }
 };
 
-const explained = (error: unknown, { host, port }: Environment): unknown => {
+const explained = (error: unknown, host: string, port: number, name: string): unknown => {
   const { code } = error as { code?: string };
-  if (code === 'EADDRINUSE')
-    return new Error(
-      `PORT: ${port} on ${host} is taken by another process; choose another one, or PORT=0 for a free one`,
-    );
-  if (code === 'EACCES') return new Error(`PORT: ${port} may not be opened by this user; choose one from 1024 on`);
-  return code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
-    ? new Error(`HOST: '${host}' is no address of this machine`)
-    : error;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new Error(
+        `${name}: ${port} on ${host} is taken by another process; choose another one, or ${name}=0 for a free one`,
+      );
+    case 'EACCES':
+      return new Error(`${name}: ${port} may not be opened by this user; choose one from 1024 on`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Error(`HOST: '${host}' is no address of this machine`);
+    default:
+      return error;
+  }
 };

@@ -20,7 +20,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/embedded': ['src/embedded'],
   'src/http': ['src/http', 'src/engine', 'src/store', 'src/domain', 'src/crypto', 'src/metrics', 'workflows', 'config'],
   'src/cli': ['src/cli', 'src/engine', 'src/store', 'src/domain', 'src/crypto', 'workflows', 'config', 'src'],
-  workers: ['workers', 'src/engine', 'src/store', 'src/domain', 'src/queues', 'src/mail', 'src/callbacks', 'workflows'],
+  workers: [
+    'workers',
+    'src/engine',
+    'src/store',
+    'src/domain',
+    'src/queues',
+    'src/mail',
+    'src/callbacks',
+    'src/metrics',
+    'workflows',
+  ],
 };
 
 /** The engine knows no entrance and no outlet; only these packages may be seen by these floors. */

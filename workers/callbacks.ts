@@ -8,9 +8,11 @@ const BATCH = 50;
 const TICK_MS = 2000;
 
 /** Works until none is due. */
-export const exec = async ({ engine, poster }: WorkerContext): Promise<void> => {
+export const exec = async ({ engine, poster, meter }: WorkerContext): Promise<void> => {
   for (;;) {
-    const { claimed } = await sendCallbacks(engine, poster.post, BATCH);
+    const { claimed, sent } = await sendCallbacks(engine, poster.post, BATCH);
+    meter.callbacks.inc({ result: 'sent' }, sent);
+    meter.callbacks.inc({ result: 'failed' }, claimed - sent);
     if (claimed === 0) return;
   }
 };

@@ -11,9 +11,10 @@ const TICK_MS = 2000;
 const HORIZON_MS = 3 * TICK_MS;
 const MOST_ARMED = 5000;
 
-const pass = async ({ engine, queues }: WorkerContext): Promise<void> => {
+const pass = async ({ engine, queues, meter }: WorkerContext): Promise<void> => {
   for (;;) {
     const { passed, more } = await passDeadlines(engine, BATCH);
+    meter.moves.inc({ type: 'ladderStep', by: 'system' }, passed);
     if (passed > 0) queues.knock('relay');
     if (!more || passed === 0) return;
   }

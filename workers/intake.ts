@@ -8,9 +8,11 @@ const BATCH = 100;
 const TICK_MS = 1000;
 
 /** Works until the inbox is empty. */
-export const exec = async ({ engine, queues }: WorkerContext): Promise<void> => {
+export const exec = async ({ engine, queues, meter }: WorkerContext): Promise<void> => {
   for (;;) {
     const { taken, registered, applied } = await takeIn(engine, BATCH);
+    meter.moves.inc({ type: 'registered', by: 'source' }, registered);
+    meter.moves.inc({ type: 'applied', by: 'source' }, applied);
     if (registered + applied > 0) queues.knock('relay');
     if (taken === 0) return;
   }

@@ -8,9 +8,11 @@ const BATCH = 100;
 const TICK_MS = 2000;
 
 /** Works until nothing waits; failures wait for their next try. */
-export const exec = async ({ engine, mailer, publicUrl }: WorkerContext): Promise<void> => {
+export const exec = async ({ engine, mailer, publicUrl, meter }: WorkerContext): Promise<void> => {
   for (;;) {
-    const { claimed } = await notify(engine, { send: (mail) => mailer.send(mail), publicUrl }, BATCH);
+    const { claimed, sent, failed } = await notify(engine, { send: (mail) => mailer.send(mail), publicUrl }, BATCH);
+    meter.mails.inc({ result: 'sent' }, sent);
+    meter.mails.inc({ result: 'failed' }, failed);
     if (claimed < BATCH) return;
   }
 };

@@ -24,6 +24,10 @@ import { webhookRoutes } from './webhooks.ts';
 
 export interface ServerOptions {
   readonly publicUrl: string | null;
+  /** Reverse proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[];
+  /** `operations`: health and metrics only. */
+  readonly only: 'operations' | null;
   readonly log: Logger;
   readonly meter: Meter;
   readonly wake: HttpParts['wake'];
@@ -79,6 +83,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   const fastify = Fastify({
     loggerInstance: options.log.child({}, { level: options.log.level === 'info' ? 'warn' : options.log.level }),
     bodyLimit: JSON_LIMIT,
+    trustProxy: options.trustProxy.length === 0 ? false : [...options.trustProxy],
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 300 },
@@ -107,6 +112,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     secureCookies: options.publicUrl?.startsWith('https:') === true,
   };
   operationRoutes(server, parts);
+  if (options.only === 'operations') return fastify as unknown as FastifyInstance;
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
   await fastify.register(async (scope) => {

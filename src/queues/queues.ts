@@ -32,6 +32,9 @@ export interface QueueOptions {
 }
 
 const KNOCK_MS = 5;
+/** How long an unreachable backend may hold up a count, or a stop after which its connections are cut. */
+const COUNT_MS = 2000;
+const CLOSE_MS = 8000;
 const JOB: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
 interface Backend {
@@ -120,6 +123,17 @@ const postgresBackend = (databaseUrl: string, prefix: string): Backend => {
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Waits for it, but not longer than so many milliseconds; says whether it was in time. */
+const within = async (ms: number, work: Promise<unknown>): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const inTime = await Promise.race([work.then(() => true), late]);
+  clearTimeout(timer);
+  return inTime;
+};
+
 export const openQueues = (options: QueueOptions): Promise<Queues> => {
   const backend =
     options.redis === null
@@ -182,9 +196,11 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
   const close = async (): Promise<void> => {
     closing = true;
     for (const timer of [...timers, ...knocking.values()]) clearTimeout(timer);
-    await Promise.allSettled(workers.map((worker) => worker.close()));
-    await Promise.race([Promise.allSettled([...pending]), new Promise((resolve) => setTimeout(resolve, 2000).unref())]);
-    await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+    await within(CLOSE_MS, Promise.allSettled(workers.map((worker) => worker.close())));
+    // A backend that does not answer is not waited for: what was running is in the database, or is taken up again.
+    await within(1000, Promise.allSettled([...pending]));
+    await within(1000, Promise.allSettled([...queues.values()].map((queue) => queue.close())));
+    await within(1000, Promise.allSettled([...workers, ...queues.values()].map((one) => one.disconnect())));
     await backend.close();
   };
 
@@ -205,12 +221,15 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
       timers.add(timer);
     },
     counts: async () => {
-      const entries = await Promise.all(
-        [...queues].map(
-          async ([name, queue]) => [name, await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')] as const,
-        ),
+      const found: Record<string, Record<string, number>> = {};
+      const asked = Promise.all(
+        [...queues].map(async ([name, queue]) => {
+          found[name] = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+        }),
       );
-      return Object.fromEntries(entries);
+      asked.catch(() => undefined);
+      if (!(await within(COUNT_MS, asked))) throw new Error('the queues do not answer');
+      return found;
     },
   });
 };

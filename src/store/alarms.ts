@@ -12,6 +12,9 @@ export type AlarmKind =
   | 'calendar_missing'
   | 'nobody_to_tell';
 
+/** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */
+const STANDING: ReadonlySet<AlarmKind> = new Set(['delivery_orphaned', 'calendar_missing']);
+
 export const raiseAlarm = async (
   db: Pool | PoolClient,
   kind: AlarmKind,
@@ -21,7 +24,8 @@ export const raiseAlarm = async (
   await db.query({
     name: 'raise-alarm',
     text: `insert into alarm (kind, subject, detail, at) values ($1, $2, $3, clock_timestamp())
-      on conflict (kind, subject) do update set times = alarm.times + 1, at = excluded.at, detail = excluded.detail, acknowledged_at = null`,
-    values: [kind, subject, JSON.stringify(detail)],
+      on conflict (kind, subject) do update set times = alarm.times + 1, at = excluded.at, detail = excluded.detail, acknowledged_at = null
+      where not $4`,
+    values: [kind, subject, JSON.stringify(detail), STANDING.has(kind)],
   });
 };

@@ -33,6 +33,7 @@ export const ENTITIES = [
   outbox.IdempotencyKey,
   outbox.BusinessClock,
   outbox.Audit,
+  outbox.InstallationKeyEntity,
 ];
 
 export const ormOptions = (url: string): Options => ({

@@ -38,6 +38,8 @@ export const openWeb = async (office: Office): Promise<Web> => {
   const woken: string[] = [];
   const server = await createServer(office.engine, {
     publicUrl: 'http://xiansuo.test',
+    trustProxy: [],
+    only: null,
     log: pino({ level: 'silent' }),
     meter: openMeter(OVERDUE_HOURS),
     wake: (what) => woken.push(what),

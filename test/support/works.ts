@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { openPoster } from '../../src/callbacks/poster.ts';
 import { openMailer } from '../../src/mail/mailer.ts';
+import { openMeter } from '../../src/metrics/meter.ts';
+import { OVERDUE_HOURS } from '../../src/store/metrics.ts';
 import { openQueues, type Queues } from '../../src/queues/queues.ts';
 import { startWorkers } from '../../workers/start.ts';
 import { REDIS_URL } from './backend.ts';
@@ -35,7 +37,15 @@ export const openWorks = async (office_?: Office): Promise<Works> => {
   const queues = await openQueues({ databaseUrl: office.url, redis: REDIS_URL, prefix, log });
   const mailer = await openMailer({ smtpUrl: mail.url, directory: '', log });
   const poster = openPoster();
-  await startWorkers({ engine: office.engine, queues, mailer, poster, publicUrl: 'http://xiansuo.test', log });
+  await startWorkers({
+    engine: office.engine,
+    queues,
+    mailer,
+    poster,
+    meter: openMeter(OVERDUE_HOURS),
+    publicUrl: 'http://xiansuo.test',
+    log,
+  });
   return {
     office,
     mail,

@@ -138,3 +138,13 @@ export const Audit = defineEntity({
     detail: p.json(),
   },
 });
+
+/** Keys that something here is encrypted with; `proof` is a known text under the key, so that another key of the same id is noticed. */
+export const InstallationKeyEntity = defineEntity({
+  name: 'InstallationKey',
+  properties: {
+    id: p.text().primary(),
+    proof: p.blob(),
+    firstUsedAt: instant(),
+  },
+});

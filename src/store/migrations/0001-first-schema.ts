@@ -310,6 +310,13 @@ const TABLES = `
 
   create index payment_paid_on_index on payment (paid_on);
 
+  create table installation_key (
+    id text not null,
+    proof bytea not null,
+    first_used_at timestamptz not null,
+    primary key (id)
+  );
+
   create table session (
     token_hash text not null,
     username text not null,
@@ -417,13 +424,16 @@ const APPLICATION_ROLE = `
     if not exists (select from pg_roles where rolname = 'xiansuo_app') then create role xiansuo_app nologin; end if;
   exception when duplicate_object then null; end $$;
   do $$ begin
-    if not pg_has_role(current_user, 'xiansuo_app', 'member') then execute format('grant xiansuo_app to %I', current_user); end if;
+    execute format('grant xiansuo_app to %I', current_user);
+  exception when insufficient_privilege then
+    -- An administrator made the role: it has to be granted already, which the first connection as the application shows.
+    null;
   end $$;
   grant usage on schema public to xiansuo_app;
   grant select on all tables in schema public to xiansuo_app;
   grant insert, update on
     unit, account, session, source, source_secret, clue, clue_secret, deadline, task, alert, delivery,
-    outbox, notification, callback, alarm, idempotency_key, business_clock to xiansuo_app;
+    outbox, notification, callback, alarm, idempotency_key, business_clock, installation_key to xiansuo_app;
   grant insert on history, payment, audit to xiansuo_app;
   grant update (corrected_seq, corrected_at) on payment to xiansuo_app;
   grant delete on session, idempotency_key, outbox, business_clock to xiansuo_app;
