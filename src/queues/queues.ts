@@ -34,7 +34,7 @@ export interface QueueOptions {
 const KNOCK_MS = 5;
 /** How long an unreachable backend may hold up a count, or a stop after which its connections are cut. */
 const COUNT_MS = 2000;
-const CLOSE_MS = 8000;
+const CLOSE_MS = 6000;
 const JOB: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
 interface Backend {
@@ -193,6 +193,7 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
     );
   };
 
+  let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     closing = true;
     for (const timer of [...timers, ...knocking.values()]) clearTimeout(timer);
@@ -208,7 +209,7 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
     backend: backend.kind,
     work,
     knock,
-    close,
+    close: () => (closed ??= close()),
     publish: async (name, jobs) => {
       await queueOf(name).addBulk(
         jobs.map(({ id, data, delayMs }) => ({ name: 'armed', data, opts: { jobId: id, delay: delayMs } })),
