@@ -1,7 +1,7 @@
 // Who somebody is: a password proves it once, a token afterwards. Only the token's fingerprint is kept.
 import { hash, verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
-import { Refusal } from '../domain/errors.ts';
+import { NotFound, Refusal } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
 import { readCaller } from '../store/organisation.ts';
 import { closeSession, countFailure, openSession, readLogin, readSession } from '../store/sessions.ts';
@@ -39,8 +39,27 @@ export const logIn = async (
       'user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries',
     );
   }
+  return opened(engine, username, SESSION_HOURS);
+};
+
+const opened = async (
+  engine: Engine,
+  username: string,
+  hours: number,
+): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const token = `xs_${randomBytes(32).toString('base64url')}`;
-  return { token, expiresAt: await openSession(engine.pool, username, fingerprint(token), SESSION_HOURS) };
+  return { token, expiresAt: await openSession(engine.pool, username, fingerprint(token), hours) };
+};
+
+/** A token for a program that acts as this person. Returned once; ended by `user reset` or `user disable`. */
+export const issueToken = async (
+  engine: Engine,
+  username: string,
+  days: number,
+): Promise<{ readonly token: string; readonly expiresAt: string }> => {
+  const found = await readLogin(engine.pool, username);
+  if (found === null || found.disabled) throw new NotFound(`there is no active account '${username}'`);
+  return opened(engine, username, days * 24);
 };
 
 export const logOut = (engine: Engine, token: string): Promise<void> => closeSession(engine.pool, fingerprint(token));

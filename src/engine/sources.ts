@@ -126,6 +126,17 @@ export const rotateSource = async (
   return { secret };
 };
 
+/** Ends all shared secrets but the newest: the last step of a rotation. Returns how many ended. */
+export const settleSource = async (engine: Engine, name: string): Promise<number> => {
+  const { em } = await find(engine, name);
+  const old = (
+    await em.find(SourceSecret, { source: name, retiredAt: null, kind: 'hmac' }, { orderBy: { createdAt: 'desc' } })
+  ).slice(1);
+  for (const secret of old) secret.retiredAt = new Date();
+  await em.flush();
+  return old.length;
+};
+
 /** Its deliveries are refused from now on; its clues go on. */
 export const retireSource = async (engine: Engine, name: string): Promise<void> => {
   const { em, source } = await find(engine, name);

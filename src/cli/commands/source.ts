@@ -1,6 +1,6 @@
 // `source add|rotate|retire`: who may push clues, and with which secrets.
 import { InvalidArgumentError, type Command } from 'commander';
-import { addSource, retireSource, rotateSource } from '../../engine/sources.ts';
+import { addSource, retireSource, rotateSource, settleSource } from '../../engine/sources.ts';
 import { print, type Printing } from '../print.ts';
 import { withEngine } from '../session.ts';
 
@@ -46,6 +46,14 @@ export const sourceCommands = (program: Command): void => {
         rotateSource(engine, name, { retireOld: options.retireOld === true }),
       );
       print(options, { name, secret }, [`rotated: ${name}`, `secret (shown once): ${secret}`]);
+    });
+  source
+    .command('settle <name>')
+    .description('end all secrets but the newest: the last step of a rotation, when the source signs with the new one')
+    .option('--json', 'print JSON')
+    .action(async (name: string, options: Printing) => {
+      const ended = await withEngine((engine) => settleSource(engine, name));
+      print(options, { name, ended }, [`${ended} old ${ended === 1 ? 'secret' : 'secrets'} of ${name} ended`]);
     });
   source
     .command('retire <name>')

@@ -1,8 +1,8 @@
 // `user add|disable|reset`: accounts of people.
-import type { Command } from 'commander';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { addAccount, disableAccount, resetPassword } from '../../engine/accounts.ts';
+import { issueToken } from '../../engine/sessions.ts';
 import { ROLES, type Role } from '../../store/entities/organisation.ts';
 import { print, readInput, type Printing } from '../print.ts';
 import { withEngine } from '../session.ts';
@@ -23,6 +23,13 @@ const answer = (username: string, { password, made }: Password, done: string): [
   made
     ? [{ username, password }, [`${done}: ${username}`, `password (shown once): ${password}`]]
     : [{ username }, [`${done}: ${username}`]];
+
+const positiveDays = (text: string): number => {
+  const found = Number(text);
+  if (!Number.isInteger(found) || found < 1 || found > 3660)
+    throw new InvalidArgumentError('expected a whole number of days, 1 to 3660');
+  return found;
+};
 
 interface AddOptions extends Printing {
   readonly role: Role;
@@ -68,6 +75,15 @@ export const userCommands = (program: Command): void => {
     .action(async (username: string, options: Printing) => {
       await withEngine((engine) => disableAccount(engine, username));
       print(options, { username }, [`disabled: ${username}`]);
+    });
+  user
+    .command('token <name>')
+    .description('issue an API token for a program that acts as this person, printed once; `user reset` ends it')
+    .option('--days <n>', 'how long it is valid', positiveDays, 90)
+    .option('--json', 'print JSON')
+    .action(async (username: string, options: Printing & { readonly days: number }) => {
+      const { token, expiresAt } = await withEngine((engine) => issueToken(engine, username, options.days));
+      print(options, { username, token, expiresAt }, [`token (shown once): ${token}`, `valid until: ${expiresAt}`]);
     });
   user
     .command('reset <name>')
