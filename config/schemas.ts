@@ -12,7 +12,7 @@ const label = () => Type.Object({ zh: text(), en: text() }, closed);
 export const Verified = Type.Enum(['LAW', 'SRC', '2ND', 'GK', 'profile']);
 const proof = { source: text(), verified: Verified };
 
-const Days = Type.Record(Type.String({ format: 'date' }), text());
+const Days = Type.Record(Type.String(), text(), { propertyNames: { format: 'date' } });
 export const CalendarFile = Type.Object(
   {
     id: text(),
