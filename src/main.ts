@@ -1,6 +1,6 @@
 // `npm start`: reads the environment once, starts the roles asked for, and ends within 15 seconds of a signal.
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { readEnvironment } from '../config/environment.ts';
 import { startServer, type Role, type Running } from './server.ts';
 
@@ -33,21 +33,35 @@ const tellDemo = (running: Running, given: { password: boolean; secret: boolean 
   process.stdout.write(`${lines.join('\n')}\n`);
 };
 
-try {
-  const environment = readEnvironment();
-  const role = readRole();
-  const log = pino({ level: environment.logLevel });
-  const running = await startServer(environment, role, log);
+/** Ends with 0 once everything has stopped. A signal that comes while it starts is heeded as soon as it has started. */
+const stopOnSignal = (log: Logger): ((running: Running) => void) => {
+  let running: Running | null = null;
   let stopping = false;
+  const end = (started: Running): void => {
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    started.stop().then(() => process.exit(0), fail);
+  };
   const stop = (signal: string): void => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping: no new work, running work is finished');
-    setTimeout(() => process.exit(1), STOP_MS).unref();
-    running.stop().then(() => process.exit(0), fail);
+    if (running !== null) end(running);
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+  return (started) => {
+    running = started;
+    if (stopping) end(started);
+  };
+};
+
+try {
+  const environment = readEnvironment();
+  const role = readRole();
+  const log = pino({ level: environment.logLevel });
+  const started = stopOnSignal(log);
+  const running = await startServer(environment, role, log);
+  started(running);
   tellDemo(running, { password: environment.demoPassword !== null, secret: environment.demoWebhookSecret !== null });
   log.info(
     { role, url: running.url ?? undefined },
