@@ -11,6 +11,7 @@ import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { sourceCommands } from './commands/source.ts';
+import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
 
 const program = new Command('xiansuo')
@@ -21,6 +22,7 @@ const program = new Command('xiansuo')
 for (const add of [
   migrateCommand,
   demoCommands,
+  unitCommands,
   userCommands,
   sourceCommands,
   configCommands,
