@@ -85,6 +85,16 @@ const payment: Rule = (input, { context, today }) => {
     : problems;
 };
 
+/** What was paid already belongs to what is owed, unless more than that was paid with a reason. */
+const coversPaid =
+  (field: string): Rule =>
+  (input, { context }) => {
+    const found = input[field] as number;
+    return found < context.paidFen && !context.excess
+      ? problem(`/${field}`, `found ${found}, expected ${context.paidFen} 分 or more, which are paid already`)
+      : [];
+  };
+
 const needs: Rule = (input, { conclusions, context }) => {
   const conclusion = conclusions.find((found) => found.code === input['conclusion']);
   return (conclusion?.needs ?? []).flatMap((need) => {
@@ -149,7 +159,8 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   reassign: [handlersFit],
   refer: [notBefore('answerBy'), (input, around) => among('target', around.choices.targets, 'unit')(input, around)],
   decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around)],
-  agree: [notBefore('payBy')],
+  establish: [coversPaid('verifiedFen')],
+  agree: [notBefore('payBy'), coversPaid('amountFen')],
   suspend: [notBefore('until')],
   urge: [notBefore('answerBy')],
   supervise: [notBefore('answerBy')],
