@@ -42,4 +42,5 @@ export const exec = async (context: WorkerContext, data: Readonly<Record<string,
 export const start = async (context: WorkerContext): Promise<void> => {
   await context.queues.work(name, (data) => exec(context, data));
   context.queues.every(name, TICK_MS);
+  context.queues.knock(name);
 };

@@ -21,4 +21,5 @@ export const exec = async ({ engine, queues, meter }: WorkerContext): Promise<vo
 export const start = async (context: WorkerContext): Promise<void> => {
   await context.queues.work(name, () => exec(context));
   context.queues.every(name, TICK_MS);
+  context.queues.knock(name);
 };

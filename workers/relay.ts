@@ -20,4 +20,5 @@ export const exec = async ({ engine, queues }: WorkerContext): Promise<void> => 
 export const start = async (context: WorkerContext): Promise<void> => {
   await context.queues.work(name, () => exec(context));
   context.queues.every(name, TICK_MS);
+  context.queues.knock(name);
 };
