@@ -160,7 +160,7 @@ const CHANGES: Changes = {
   }),
   reassign: (context, event) => ({ handlers: event.input.handlers, elevated: false, ...granted(context, event) }),
   accept: () => contactAnew,
-  return: (context) => ({ handlers: [], returns: context.returns + 1 }),
+  return: (context) => ({ handlers: [], requests: [], returns: context.returns + 1 }),
   decline: (_, { input }) => ({ ground: input.ground, publicReply: input.publicReply, elevated: false, ...settled }),
   refer: (context, event) => {
     const { target } = event.input;
@@ -179,6 +179,7 @@ const CHANGES: Changes = {
   referBack: (context) => ({
     referredTo: null,
     handlers: [],
+    requests: [],
     returns: 0,
     arbitrated: false,
     readerUnits: context.referredTo === null ? context.readerUnits : with_(context.readerUnits, context.referredTo),
