@@ -1,4 +1,5 @@
 // Spells an organisation package out: an office for each region, its departments, its accounts.
+import { levelOf, regionAbove } from '../src/domain/regions.ts';
 import type { OrganisationFile } from './schemas.ts';
 
 export interface PackageUnit {
@@ -25,14 +26,6 @@ export interface Organisation {
   readonly accounts: readonly PackageAccount[];
   readonly sources: readonly { readonly name: string }[];
 }
-
-const levelOf = (code: string): PackageUnit['level'] =>
-  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
-
-const parentOf = (code: string): string | null => {
-  if (code.endsWith('0000')) return null;
-  return code.endsWith('00') ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
-};
 
 const account = (
   username: string,
@@ -64,7 +57,7 @@ export const organisationOf = (
       kind: 'region',
       level: levelOf(code),
       region: code,
-      parent: parentOf(code),
+      parent: regionAbove(code),
       department: null,
     },
     ...file.departments.map((department): PackageUnit => ({

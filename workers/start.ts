@@ -1,15 +1,13 @@
 // Starts all workers of a process. They end with the queues: no new job is taken, running ones are finished.
 import * as callbacks from './callbacks.ts';
-import type { QueueName, WorkerContext } from './context.ts';
+import type { WorkerContext } from './context.ts';
 import * as deadlines from './deadlines.ts';
 import * as intake from './intake.ts';
 import * as notify from './notify.ts';
 import * as relay from './relay.ts';
 import * as sweep from './sweep.ts';
 
-export const WORKERS = [intake, relay, deadlines, notify, callbacks, sweep] as const;
-
-export const QUEUE_NAMES: readonly QueueName[] = WORKERS.map((worker) => worker.name);
+const WORKERS = [intake, relay, deadlines, notify, callbacks, sweep] as const;
 
 export const startWorkers = async (context: WorkerContext): Promise<void> => {
   await Promise.all(WORKERS.map((worker) => worker.start(context)));

@@ -1,14 +1,8 @@
 // The rules of a region, made once for each: profile, ladders, calendar, and who stands above whom by the division codes.
 import type { RulePackages } from '../../config/load.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
-import { isAbove, regionPrefix } from '../domain/permission.ts';
-
-/** The code of the region above: county → city → province; null at the top. */
-export const codeAbove = (unit: string): string | null => {
-  const prefix = regionPrefix(unit);
-  if (prefix.length <= 2) return null;
-  return prefix.slice(0, prefix.length - 2).padEnd(6, '0');
-};
+import { isAbove } from '../domain/permission.ts';
+import { regionAbove } from '../domain/regions.ts';
 
 const atLevel = (region: string, level: 'city' | 'province'): string =>
   region.slice(0, level === 'city' ? 4 : 2).padEnd(6, '0');
@@ -30,7 +24,7 @@ export const rulesByRegion = (packages: RulePackages): ((region: string) => Clue
           stepOf: (deadline, level) =>
             packages.ladder(ladderOf(deadline.clock)).steps.find((step) => step.level === level),
         },
-        unitAbove: codeAbove,
+        unitAbove: (unit) => regionAbove(unit.slice(0, 6)),
         elevationTarget: (clue, level) => {
           const target = atLevel(clue.region, level);
           return isAbove(target, clue.unit) ? target : null;

@@ -1,17 +1,10 @@
 // Offices and departments: a region's office carries the region's division code, a department `<region>-<department>`.
 import { Conflict, InvalidInput } from '../domain/errors.ts';
+import { levelOf, regionAbove } from '../domain/regions.ts';
 import { isDepartment } from '../domain/permission.ts';
 import { insertUnits, readUnitCodes, type NewUnit } from '../store/organisation.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
-
-const levelOf = (region: string): NewUnit['level'] =>
-  region.endsWith('0000') ? 'province' : region.endsWith('00') ? 'city' : 'county';
-
-const parentOf = (region: string): string | null => {
-  if (region.endsWith('0000')) return null;
-  return region.endsWith('00') ? `${region.slice(0, 2)}0000` : `${region.slice(0, 4)}00`;
-};
 
 const FOREVER = '9999-12-31';
 
@@ -35,7 +28,7 @@ export const addUnit = async (engine: Engine, code: string, name: string): Promi
     kind: department === null ? 'region' : 'department',
     level: levelOf(region),
     region,
-    parent: department === null ? parentOf(region) : region,
+    parent: department === null ? regionAbove(region) : region,
     department,
   };
   await inTransaction(engine.pool, (client) => insertUnits(client, [unit]));

@@ -8,7 +8,6 @@ const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null
 const text = () => Type.String();
 const instant = () => Type.String({ format: 'date-time' });
 const fen = () => Type.Integer({ description: 'money in 分' });
-const open = <T extends TSchema>(schema: T): T => schema;
 
 export const ProblemSchema = Type.Object(
   {
@@ -298,4 +297,3 @@ export const MemberView = Type.Object({
 export const Number_ = Type.Object({ number: Type.String({ maxLength: 64 }) });
 export const Id = Type.Object({ id: Type.String({ maxLength: 200 }) });
 export const Receipt = Type.Object({ receipt: Type.String({ maxLength: 64 }) });
-export const AnyBody = open(Type.Unknown());

@@ -17,11 +17,3 @@ export const setBusinessClock = async (pool: Pool, { at, rate }: ClockSetting): 
     [at, rate],
   );
 };
-
-/** Business seconds for each second of the machine. */
-export const readClockRate = async (pool: Pool): Promise<number> => {
-  const { rows } = await pool.query<{ rate: number }>(
-    'select coalesce((select rate from business_clock where id = 1), 1) as rate',
-  );
-  return Number(rows[0]?.rate ?? 1);
-};

@@ -64,7 +64,6 @@ export const Clue = defineEntity({
     updatedAt: instant(),
   },
 });
-export type ClueRow = InferEntity<typeof Clue>;
 
 export const ClueSecret = defineEntity({
   name: 'ClueSecret',

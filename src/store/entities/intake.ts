@@ -1,5 +1,5 @@
 // What arrived, as it arrived: one row for each delivery, kept whatever becomes of it.
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, instant } from './columns.ts';
 
 export const DELIVERY_STATUSES = [
@@ -53,4 +53,3 @@ export const Delivery = defineEntity({
     settledAt: instant().nullable(),
   },
 });
-export type DeliveryRow = InferEntity<typeof Delivery>;

@@ -17,7 +17,6 @@ export const Unit = defineEntity({
     activeTo: day().nullable(),
   },
 });
-export type UnitRow = InferEntity<typeof Unit>;
 
 export const ROLES = ['operator', 'handler', 'supervisor', 'clerk', 'admin', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
@@ -70,7 +69,6 @@ export const Source = defineEntity({
     createdAt: instant(),
   },
 });
-export type SourceRow = InferEntity<typeof Source>;
 
 export const SourceSecret = defineEntity({
   name: 'SourceSecret',

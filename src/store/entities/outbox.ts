@@ -1,5 +1,5 @@
 // What has to leave the house: the outbox of moves, notifications one by one, callbacks to the sources, alarms to operators.
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from './columns.ts';
 
 export const OutboxEntity = defineEntity({
@@ -23,7 +23,6 @@ export const OutboxEntity = defineEntity({
     createdAt: instant(),
   },
 });
-export type OutboxRow = InferEntity<typeof OutboxEntity>;
 
 export const Notification = defineEntity({
   name: 'Notification',
@@ -51,7 +50,6 @@ export const Notification = defineEntity({
     sentAt: instant().nullable(),
   },
 });
-export type NotificationRow = InferEntity<typeof Notification>;
 
 export const Callback = defineEntity({
   name: 'Callback',

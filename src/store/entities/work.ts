@@ -1,5 +1,5 @@
 // What is to be done and by when: deadlines, tasks, alerts.
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { Extension, Pause } from '../../domain/deadline.ts';
 import { codes, day, instant } from './columns.ts';
 
@@ -71,7 +71,6 @@ export const Task = defineEntity({
     closedAt: instant().nullable(),
   },
 });
-export type TaskRow = InferEntity<typeof Task>;
 
 export const Alert = defineEntity({
   name: 'Alert',
