@@ -28,6 +28,9 @@ export default class extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    // Node opens the standard streams on first use, its own use at a socket's end included; in a worker process each is a pipe
+    // that belongs to no test file.
+    void [process.stdin, process.stdout, process.stderr];
     this.#before = openHandles();
   }
 
