@@ -57,16 +57,20 @@ const problem = (error: ErrorObject): FieldProblem => {
 
 const COMPOUND = new Set(['anyOf', 'oneOf', 'if', 'not']);
 
-/** All problems of `value`, none when it is right. `prefix` is put before each path. */
-export const check = (schema: object, value: unknown, prefix = ''): FieldProblem[] => {
-  let validate = compiled.get(schema);
-  if (validate === undefined) compiled.set(schema, (validate = ajv.compile(schema)));
-  if (validate(value) === true) return [];
+/** What a validator found, in our words; it must be compiled with `verbose`. `prefix` is put before each path. */
+export const problemsOf = (validate: ValidateFunction, prefix = ''): FieldProblem[] => {
   const errors = validate.errors ?? [];
   const plain = errors.filter((error) => !COMPOUND.has(error.keyword));
   return (plain.length > 0 ? plain : errors)
     .map(problem)
     .map((found) => ({ path: prefix + found.path, message: found.message }));
+};
+
+/** All problems of `value`, none when it is right. `prefix` is put before each path. */
+export const check = (schema: object, value: unknown, prefix = ''): FieldProblem[] => {
+  let validate = compiled.get(schema);
+  if (validate === undefined) compiled.set(schema, (validate = ajv.compile(schema)));
+  return validate(value) === true ? [] : problemsOf(validate, prefix);
 };
 
 /** Texts that PostgreSQL and JSON cannot keep: U+0000 and halves of surrogate pairs, anywhere inside; and too deep nesting. */

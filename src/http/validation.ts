@@ -2,12 +2,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
-import { check, unstorable } from '../domain/check.ts';
+import { check, problemsOf, unstorable } from '../domain/check.ts';
 import { WrongRequest } from './problems.ts';
 
 const coercing = new Ajv2020({
   allErrors: true,
   strict: false,
+  verbose: true,
   coerceTypes: 'array',
   useDefaults: true,
   removeAdditional: false,
@@ -35,14 +36,7 @@ export const validateRequests = (server: FastifyInstance): void => {
       const stored = unstorable(value);
       if (stored.length > 0) return { error: new WrongRequest(stored) };
       if (validate(value)) return { value };
-      return {
-        error: new WrongRequest(
-          (validate.errors ?? []).map((error) => ({
-            path: `/${httpPart ?? ''}${error.instancePath}`,
-            message: error.message ?? error.keyword,
-          })),
-        ),
-      };
+      return { error: new WrongRequest(problemsOf(validate, `/${httpPart ?? ''}`)) };
     };
   });
   // Answers are documented by their schemas and sent as they are.

@@ -223,7 +223,15 @@ describe('reading', () => {
     expect(await numbers(S, 'overdue=true')).not.toContain(number);
     await office.at('2021-11-04T09:00:00+08:00');
     expect(await numbers(S, 'overdue=true')).toContain(number);
-    expect((await web.ask(S, 'GET', '/api/clues?state=nonsense')).statusCode).toBe(422);
+    const wrong = await web.ask(S, 'GET', '/api/clues?state=nonsense&limit=0');
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.json<{ errors: unknown }>().errors).toEqual([
+      {
+        path: '/querystring/state/0',
+        message: expect.stringMatching(/^found a text of 8 .*expected one of received, /),
+      },
+      { path: '/querystring/limit', message: 'found 0, must be >= 1' },
+    ]);
   });
 });
 
