@@ -51,7 +51,11 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', performance: 'readonly' } } },
-  wall(['workflows/**'], ['../*', ...IO], 'workflows/ imports xstate and itself only.'),
+  wall(
+    ['workflows/**'],
+    ['**/src/**', '**/config/**', '**/workers/**', ...IO],
+    'workflows/ imports xstate and itself only.',
+  ),
   wall(
     ['src/domain/**'],
     [

@@ -9,7 +9,10 @@ import { mergeCalendars, type Calendar } from '../src/domain/calendar.ts';
 import { check } from '../src/domain/check.ts';
 import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
+import type { Threshold } from '../src/domain/threshold.ts';
 import { regionPrefix } from '../src/domain/permission.ts';
+import { CLUE_STATES } from '../workflows/states.ts';
+import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
 import * as schemas from './schemas.ts';
 
@@ -39,6 +42,7 @@ export interface RulePackages {
   readonly ladder: (id: string) => Ladder;
   readonly conclusions: schemas.ConclusionsFile['conclusions'];
   readonly grounds: schemas.GroundsFile['grounds'];
+  readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
   readonly notifications: schemas.NotificationsFile;
@@ -98,7 +102,7 @@ interface Clocks {
   readonly profiles: readonly RegionProfile[];
 }
 
-const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/statutory.yaml'];
+const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/statutory.yaml'];
 
 const readClocks = (reading: Reading): Clocks => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
@@ -145,9 +149,33 @@ const profileProblems = (
       : [];
   });
 
+/** A clock that waits for what never happens would never start, or never be met. */
+const unknownWords = (rule: ClockRule, ids: ReadonlySet<string>): readonly [string, string][] => {
+  const kinds = (rule.of ?? ['clue']).filter((kind): kind is ProceedingKind => kind !== 'clue');
+  const states: readonly string[] = [
+    ...(rule.of === undefined || rule.of.includes('clue') ? CLUE_STATES : []),
+    ...kinds.flatMap(statesOf),
+  ];
+  const knows = (signal: string): boolean =>
+    signal.startsWith('expired:')
+      ? ids.has(signal.slice('expired:'.length))
+      : kinds.some((kind) => signalsOf(kind).has(signal));
+  const signals =
+    kinds.length === (rule.of ?? ['clue']).length
+      ? (['starts', 'metBy', 'clearedBy'] as const).flatMap((field) =>
+          rule[field].filter((signal) => !knows(signal)).map((signal): [string, string] => [field, signal]),
+        )
+      : [];
+  const places = (['standsStillIn', 'onlyIn'] as const).flatMap((field) =>
+    (rule[field] ?? []).filter((state) => !states.includes(state)).map((state): [string, string] => [field, state]),
+  );
+  return [...signals, ...places];
+};
+
 const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
   const file = 'clocks';
   const ids = new Set<string>();
+  const all = new Set(rules.map((rule) => rule.id));
   return rules.flatMap((rule, index): PackageProblem[] => {
     const at = `/${rule.id || index}`;
     const twice = ids.has(rule.id);
@@ -163,6 +191,11 @@ const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): 
               message: `found '${rule.ladder}', expected one of ${ladders.map((ladder) => ladder.id).join(', ')}`,
             },
           ]),
+      ...unknownWords(rule, all).map(([field, word]) => ({
+        file,
+        path: `${at}/${field}`,
+        message: `found '${word}', which no ${(rule.of ?? ['clue']).join(' or ')} knows`,
+      })),
       ...(rule.length === null && rule.dateField === undefined
         ? [{ file, path: `${at}/length`, message: 'is null; only a clock with a dateField has no length' }]
         : []),
@@ -267,6 +300,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
   const conclusions = read(reading, 'conclusions.yaml', schemas.ConclusionsFile);
   const grounds = read(reading, 'grounds.yaml', schemas.GroundsFile);
+  const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
@@ -287,6 +321,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     },
     conclusions: conclusions?.conclusions ?? [],
     grounds: grounds?.grounds ?? [],
+    thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
     notifications: notifications as schemas.NotificationsFile,

@@ -1,6 +1,6 @@
 // What a rule package may say: every file is checked against these at start, and by `xiansuo config check`.
 import { Type, type Static, type TSchema } from 'typebox';
-import { CLUE_STATES } from '../workflows/states.ts';
+import { PROCEEDING_KINDS } from '../workflows/proceedings/catalogue.ts';
 
 const closed = { additionalProperties: false } as const;
 const text = () => Type.String({ minLength: 1 });
@@ -32,16 +32,18 @@ export const ClockRuleSchema = Type.Object(
     kind: Type.Enum(['profile', 'statutory']),
     unit: Type.Enum(['workingDay', 'calendarDay', 'hour', 'month', 'year', 'date']),
     length: nullable(Type.Integer({ minimum: 1, maximum: 3660 })),
-    dateField: Type.Optional(Type.Enum(['payBy', 'answerBy', 'until'])),
+    of: Type.Optional(Type.Array(Type.Enum(['clue', ...PROCEEDING_KINDS]), { minItems: 1 })),
+    dateField: Type.Optional(text()),
+    startsOn: Type.Optional(text()),
     appliesTo: Type.Optional(Type.Object({ submission: Type.Optional(Type.Enum(['complaint', 'report'])) }, closed)),
     starts: list(text()),
     whenRunning: Type.Enum(['anew', 'keep', 'another']),
     notWith: Type.Optional(list(text())),
-    onlyIn: Type.Optional(list(Type.Enum([...CLUE_STATES]))),
+    onlyIn: Type.Optional(list(text())),
     metBy: list(text()),
     clearedBy: list(text()),
     goesOn: Type.Optional(Type.Object({ after: list(text()), atLeast: Type.Integer({ minimum: 0 }) }, closed)),
-    standsStillIn: list(Type.Enum([...CLUE_STATES])),
+    standsStillIn: list(text()),
     extension: nullable(
       Type.Object(
         {
@@ -120,6 +122,28 @@ export const ConclusionsFile = Type.Object(
   closed,
 );
 export type ConclusionsFile = Static<typeof ConclusionsFile>;
+
+export const ThresholdsFile = Type.Object(
+  {
+    ...proof,
+    thresholds: Type.Array(
+      Type.Object(
+        {
+          region: Type.String({ pattern: '^[0-9]{6}$' }),
+          months: Type.Integer({ minimum: 0 }),
+          oneFen: Type.Integer({ minimum: 1 }),
+          workers: Type.Integer({ minimum: 1 }),
+          manyFen: Type.Integer({ minimum: 1 }),
+          ...proof,
+        },
+        closed,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  closed,
+);
+export type ThresholdsFile = Static<typeof ThresholdsFile>;
 
 export const GroundsFile = Type.Object(
   { ...proof, grounds: Type.Array(Type.Object({ code: text(), label: label() }, closed), { minItems: 1 }) },

@@ -1,6 +1,4 @@
-// The words of the clocks: a rule (data, from config/), a deadline (one run of a clock on one clue), what a move does to it.
-import type { ClueState } from '../../workflows/states.ts';
-
+// The words of the clocks: a rule (data, from config/), a deadline (one run of a clock on one matter), what a move does to it.
 export type DayUnit = 'workingDay' | 'calendarDay' | 'hour' | 'month' | 'year' | 'date';
 
 /** How far a fact of the domain page is trusted; `profile` is this product's own default. */
@@ -10,19 +8,23 @@ export interface ClockRule {
   readonly id: string;
   readonly label: { readonly zh: string; readonly en: string };
   readonly kind: 'profile' | 'statutory';
+  /** The kinds of matter it runs on; absent: the clue. */
+  readonly of?: readonly string[];
   /** Number of units; null where only a date in the input (unit `date`) gives the end. With unit `date` it is the length in
    * working days to use when the input names no date. */
   readonly length: number | null;
   readonly unit: DayUnit;
   /** With unit `date`: the field of the starting event's input that holds the date YYYY-MM-DD. */
-  readonly dateField?: 'payBy' | 'answerBy' | 'until';
+  readonly dateField?: string;
+  /** The field that holds the day from which it is counted, where that is another than the day of the move. */
+  readonly startsOn?: string;
   /** Signals of workflows/effects.ts that start a run; a run already open is closed by a new start (`anew`) or kept (`keep`). */
   readonly starts: readonly string[];
   readonly whenRunning: 'anew' | 'keep' | 'another';
   /** Signals of the same move with which it does not start. */
   readonly notWith?: readonly string[];
   /** States that a move must lead to for a run to start; absent: any. */
-  readonly onlyIn?: readonly ClueState[];
+  readonly onlyIn?: readonly string[];
   readonly appliesTo?: { readonly submission?: 'complaint' | 'report' };
   /** Signals that meet it. */
   readonly metBy: readonly string[];
@@ -30,7 +32,7 @@ export interface ClockRule {
   readonly clearedBy: readonly string[];
   /** Signals after which a new run goes on with what the last run had left, at least `atLeast` units. */
   readonly goesOn?: { readonly after: readonly string[]; readonly atLeast: number };
-  readonly standsStillIn: readonly ClueState[];
+  readonly standsStillIn: readonly string[];
   readonly extension: null | {
     readonly by: 'supervisor' | 'unitAbove';
     /** In the rule's own unit. */

@@ -24,9 +24,7 @@ export class StaleClue extends Refusal {
   readonly code = 'stale_clue';
   readonly version: number;
   constructor(number: string, sent: number, version: number) {
-    super(
-      `clue ${number} has moved on: you sent version ${sent}, it is now at ${version}; read it again and decide anew`,
-    );
+    super(`${number} has moved on: you sent version ${sent}, it is now at ${version}; read it again and decide anew`);
     this.version = version;
   }
 }
@@ -40,12 +38,13 @@ export interface Offer {
 export class IllegalMove extends Refusal {
   readonly code = 'illegal_move';
   readonly offers: readonly Offer[];
-  constructor(type: string, number: string, state: string, offers: readonly Offer[]) {
+  constructor(type: string, number: string, state: string, offers: readonly Offer[], why: readonly string[] = []) {
     const may =
       offers.length === 0
         ? 'nothing may be sent by you now'
         : `you may send ${offers.map((offer) => offer.type).join(', ')}`;
-    super(`'${type}' is not possible for clue ${number} in state '${state}'; ${may}`);
+    const because = why.length === 0 ? '' : ` (${why.join('; ')})`;
+    super(`'${type}' is not possible for ${number} in state '${state}'${because}; ${may}`);
     this.offers = offers;
   }
 }

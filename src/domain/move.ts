@@ -7,6 +7,7 @@ import type { Effect } from '../../workflows/effects.ts';
 import type { ClueEvent, EventFacts } from '../../workflows/events.ts';
 import { isOpen, type ClueState } from '../../workflows/states.ts';
 import type { ClueRules } from './clue-rules.ts';
+import { earliestDue, withChanged } from './runs.ts';
 import type { Deadline } from './deadline.ts';
 import type {
   ClueRecord,
@@ -18,6 +19,7 @@ import type {
   PaymentRecord,
   TaskRecord,
 } from './records.ts';
+import { tasksAfter } from './task-changes.ts';
 import { windClocks } from './wind.ts';
 
 /** Something said to a clue. `input` holds `true` where a free text was sealed; `sealed` is what was, base64. */
@@ -159,74 +161,6 @@ const wanted = (clue: ClueRecord, context: ClueContext, deadlines: readonly Dead
     })),
 ];
 
-/** The due instant of a task: its clock's run, by the clock's name, `name:about`, or the run's own id. */
-const dueOf = (clock: string | null, deadlines: readonly Deadline[]): string | null => {
-  if (clock === null) return null;
-  const [name, about] = clock.split(':');
-  const runs = deadlines.filter(
-    (deadline) =>
-      deadline.state === 'open' &&
-      (deadline.id === clock || (deadline.clock === name && (about === undefined || deadline.about === about))),
-  );
-  return (
-    runs
-      .map((run) => run.dueAt)
-      .filter((due) => due !== null)
-      .sort()[0] ?? null
-  );
-};
-
-const unitOf = (audience: string, clue: ClueRecord, rules: ClueRules): string => {
-  if (audience === 'department') return clue.referredTo ?? clue.unit;
-  if (audience === 'unitAbove') return rules.unitAbove(clue.unit) ?? clue.unit;
-  return clue.unit;
-};
-
-const same = (a: TaskRecord, b: TaskRecord): boolean =>
-  a.unit === b.unit && a.dueAt === b.dueAt && a.state === b.state && a.eligible.join() === b.eligible.join();
-
-/** Opens what is wanted and not there, closes what is there and not wanted, moves what moved. */
-const tasksAfter = (
-  draft: Draft,
-  context: ClueContext,
-  rules: ClueRules,
-  seq: number,
-  at: string,
-): readonly TaskRecord[] => {
-  const { clue } = draft;
-  const want = new Map(wanted(clue, context, draft.deadlines).map((task) => [task.key, task]));
-  const kept = draft.tasks.map((task): TaskRecord => {
-    if (task.state === 'done') return task;
-    const intended = want.get(task.key);
-    if (intended === undefined) return { ...task, state: 'done', closedSeq: seq, closedAt: at };
-    want.delete(task.key);
-    return {
-      ...task,
-      unit: unitOf(intended.audience, clue, rules),
-      eligible: intended.audience === 'handlers' ? context.handlers : [],
-      dueAt: dueOf(intended.clock, draft.deadlines),
-    };
-  });
-  const opened = [...want.values()].map((task): TaskRecord => ({
-    id: `${clue.id}-${seq}-${task.key.replaceAll(':', '.')}`,
-    clueId: clue.id,
-    key: task.key,
-    kind: task.kind,
-    audience: task.audience,
-    unit: unitOf(task.audience, clue, rules),
-    eligible: task.audience === 'handlers' ? context.handlers : [],
-    assignee: null,
-    clock: task.clock,
-    dueAt: dueOf(task.clock, draft.deadlines),
-    state: 'open',
-    openedSeq: seq,
-    openedAt: at,
-    closedSeq: null,
-    closedAt: null,
-  }));
-  return [...kept, ...opened];
-};
-
 const paymentOf = (clue: ClueRecord, said: Saying, seq: number, at: string): PaymentRecord[] =>
   said.type === 'pay'
     ? [
@@ -248,24 +182,6 @@ const correctionOf = (clue: ClueRecord, said: Saying, seq: number, at: string): 
     ? [{ clueId: clue.id, seq: Number(said.input['payment']), correctedSeq: seq, correctedAt: at }]
     : [];
 
-const earliestDue = (deadlines: readonly Deadline[]): string | null =>
-  deadlines
-    .filter((deadline) => deadline.state === 'open' && deadline.dueAt !== null)
-    .map((deadline) => deadline.dueAt as string)
-    .sort()[0] ?? null;
-
-const byId = (deadlines: readonly DeadlineRecord[], changed: readonly DeadlineRecord[]): readonly DeadlineRecord[] => {
-  const news = new Map(changed.map((deadline) => [deadline.id, deadline]));
-  return [
-    ...deadlines.map((deadline) => {
-      const found = news.get(deadline.id);
-      if (found !== undefined) news.delete(deadline.id);
-      return found ?? deadline;
-    }),
-    ...news.values(),
-  ];
-};
-
 /** Puts changed runs into the draft, and what follows from them for tasks and for what is due first. */
 export const withDeadlines = (
   draft: Draft,
@@ -273,20 +189,17 @@ export const withDeadlines = (
   rules: ClueRules,
   at: string,
 ): Draft => {
-  const deadlines = byId(draft.deadlines, changed);
+  const deadlines = withChanged(draft.deadlines, changed);
   const moved: Draft = {
     ...draft,
     deadlines,
     clue: { ...draft.clue, dueAt: earliestDue(deadlines) },
     changedDeadlines: new Set([...draft.changedDeadlines, ...changed.map((deadline) => deadline.id)]),
   };
-  const tasks = tasksAfter(moved, contextOf(moved.clue), rules, moved.clue.version, at);
-  const old = new Map(draft.tasks.map((task) => [task.id, task]));
-  const differs = tasks.filter((task) => {
-    const before = old.get(task.id);
-    return before === undefined || !same(before, task);
-  });
-  return { ...moved, tasks, changedTasks: new Set([...moved.changedTasks, ...differs.map((task) => task.id)]) };
+  const { clue } = moved;
+  const want = wanted(clue, contextOf(clue), deadlines);
+  const { tasks, changed: changedTasks } = tasksAfter(clue, want, draft.tasks, deadlines, rules, clue.version, at);
+  return { ...moved, tasks, changedTasks: new Set([...moved.changedTasks, ...changedTasks]) };
 };
 
 interface Told {
@@ -336,8 +249,10 @@ export const record = (
     signals: signalsOf(told.effects),
     type: said.type,
     input: said.input,
+    kind: 'clue',
     from: first ? null : before.state,
     to: told.state,
+    ended: !isOpen(told.state),
     by: said.by,
     at,
     seq,

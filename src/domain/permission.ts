@@ -28,6 +28,9 @@ export const regionPrefix = (code: string): string => {
   return region.endsWith('00') ? region.slice(0, 4) : region;
 };
 
+/** The department in a unit's code, null for a region's office. */
+export const departmentOf = (unit: string): string | null => unit.split('-')[1] ?? null;
+
 export const isDepartment = (unit: string): boolean => unit.includes('-');
 
 /** A unit's code is its own or lies in the subtree of `root`. A department's subtree is itself. */

@@ -156,3 +156,37 @@ export interface MoveWrite {
   readonly deliveries: readonly DeliverySettlement[];
   readonly idempotency?: IdempotencyRecord;
 }
+
+/** The row of a proceeding. */
+export interface ProceedingRecord {
+  readonly id: number;
+  readonly number: string;
+  readonly kind: string;
+  readonly workflowVersion: number;
+  readonly ruleVersion: string;
+  readonly state: string;
+  readonly open: boolean;
+  readonly context: unknown;
+  readonly version: number;
+  readonly unit: string;
+  readonly readerUnits: readonly string[];
+  readonly handlers: readonly string[];
+  readonly receiver: string | null;
+  readonly clues: readonly string[];
+  readonly region: string;
+  readonly subject: string;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly dueAt: string | null;
+  readonly updatedAt: string;
+}
+
+/** What the moves of any matter write beside its own row. */
+export type Followers = Omit<MoveWrite, 'expected' | 'clue' | 'secret'>;
+
+/** Everything that one or several moves of one proceeding write. `expected` is the version read before, 0 for a new one. */
+export interface ProceedingWrite extends Followers {
+  readonly expected: number;
+  readonly proceeding: ProceedingRecord;
+  readonly secret?: SecretRecord;
+}

@@ -1,7 +1,6 @@
-// What a move does to a clue's clocks: ends, holds, lengthens and starts runs by the rules of its region. Pure; the machine has
+// What a move does to a matter's clocks: ends, holds, lengthens and starts runs by the rules of its region. Pure; the machine has
 // said what happened (signals), the rules in config/ say what that means.
-import { isOpen, type ClueState } from '../../workflows/states.ts';
-import { businessDate } from './business-date.ts';
+import { businessDate, instantOf } from './business-date.ts';
 import type { ClockRule, Deadline } from './deadline.ts';
 import { nextStep, type ClockRules } from './ladder.ts';
 import { isCounted, leftFor, reckon } from './reckon.ts';
@@ -13,12 +12,16 @@ export interface Moved {
   readonly signals: readonly string[];
   readonly type: string;
   readonly input: Readonly<Record<string, unknown>>;
-  readonly from: ClueState | null;
-  readonly to: ClueState;
+  /** `clue`, or the kind of the proceeding. */
+  readonly kind: string;
+  readonly from: string | null;
+  readonly to: string;
+  /** The matter is not open after the move: only duties to tell somebody go on. */
+  readonly ended: boolean;
   readonly by: string;
   readonly at: string;
   readonly seq: number;
-  readonly submission: 'complaint' | 'report';
+  readonly submission: 'complaint' | 'report' | null;
   /** When the delivery of a new clue was committed: its clocks start then. */
   readonly startAt?: string;
 }
@@ -52,7 +55,7 @@ const isMet = (deadline: Deadline, rule: ClockRule, moved: Moved): boolean =>
 const end = (deadline: Deadline, rule: ClockRule, moved: Moved): Deadline => {
   if (isMet(deadline, rule, moved))
     return ended(deadline, deadline.dueAt !== null && moved.at > deadline.dueAt ? 'missed' : 'met', moved);
-  if (hears(rule.clearedBy, moved) || (!isOpen(moved.to) && !rule.duty)) return ended(deadline, 'cleared', moved);
+  if (hears(rule.clearedBy, moved) || (moved.ended && !rule.duty)) return ended(deadline, 'cleared', moved);
   return deadline;
 };
 
@@ -97,6 +100,7 @@ const goneOn = (deadline: Deadline, rule: ClockRule | undefined, moved: Moved): 
 };
 
 const applies = (rule: ClockRule, moved: Moved, on: string): boolean =>
+  (rule.of ?? ['clue']).includes(moved.kind) &&
   rule.validFrom <= on &&
   (rule.validTo === null || on <= rule.validTo) &&
   (rule.appliesTo?.submission === undefined || rule.appliesTo.submission === moved.submission) &&
@@ -113,7 +117,7 @@ const lengthOf = (rule: ClockRule, runs: readonly Deadline[], moved: Moved, cloc
 const givenOn = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): string | null => {
   if (rule.dateField === undefined) return null;
   const found = moved.input[rule.dateField];
-  if (typeof found === 'string') return found;
+  if (typeof found === 'string') return found.slice(0, 10);
   const goesOn = rule.goesOn !== undefined && hears(rule.goesOn.after, moved);
   return goesOn ? (runs.filter((run) => run.clock === rule.id).at(-1)?.givenOn ?? null) : null;
 };
@@ -121,11 +125,17 @@ const givenOn = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): stri
 const aboutOf = (moved: Moved): string =>
   moved.signals.find((signal) => signal.startsWith('orderOpened:'))?.slice('orderOpened:'.length) ?? moved.type;
 
+/** The instant a run is counted from: of the move, or the day that the rule's field names. */
+const startOf = (rule: ClockRule, moved: Moved): string => {
+  const found = rule.startsOn === undefined ? undefined : moved.input[rule.startsOn];
+  return typeof found === 'string' ? instantOf(found.slice(0, 10), 0) : (moved.startAt ?? moved.at);
+};
+
 const begun = (rule: ClockRule, runs: readonly Deadline[], moved: Moved, clocks: ClockRules): Deadline => ({
   id: `${moved.clueId}-${moved.seq}-${rule.id}`,
   clock: rule.id,
   state: 'open',
-  startedAt: moved.startAt ?? moved.at,
+  startedAt: startOf(rule, moved),
   startedSeq: moved.seq,
   endedAt: null,
   endedSeq: null,
@@ -151,7 +161,7 @@ const start = (runs: readonly Deadline[], moved: Moved, clocks: ClockRules): rea
   let after = runs;
   for (const rule of clocks.rules) {
     if (!hears(rule.starts, moved) && !hears(rule.goesOn?.after ?? [], moved)) continue;
-    if (!applies(rule, moved, on) || (!isOpen(moved.to) && !rule.duty)) continue;
+    if (!applies(rule, moved, on) || (moved.ended && !rule.duty)) continue;
     const running = after.some((run) => run.clock === rule.id && run.state === 'open');
     if (running && rule.whenRunning === 'keep') continue;
     if (rule.whenRunning === 'anew') {

@@ -1,18 +1,21 @@
 // THE door for people: a clue's state changes here or not at all. One read, pure decisions, one statement; of two callers at the
 // same version one wins, the other is told. The same request under the same Idempotency-Key is answered, not done, again.
-import { createHash } from 'node:crypto';
 import { IdempotencyMismatch, InvalidInput, StaleClue } from '../domain/errors.ts';
 import { draftOf, say, writeOf, type Saying } from '../domain/move.ts';
 import type { MoveWrite } from '../domain/records.ts';
 import type { Person } from '../domain/permission.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
-import { readClueByNumber } from '../store/reads.ts';
+import { writeOpenings, writeProceedings } from '../store/proceedings.ts';
+import { readClueByNumber, type ClueRead } from '../store/reads.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
+import { besideClue, reachesBeside } from './beside-clue.ts';
 import { joinDuplicates } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import { factsFor } from './facts.ts';
-import { judge } from './judge.ts';
+import { judge, type Judged } from './judge.ts';
+import { requestHash } from './once.ts';
 import { clueKey, sealInput } from './sealing.ts';
 
 export interface Sending {
@@ -25,10 +28,6 @@ export interface SendingContext {
   readonly requestId: string | null;
   readonly idempotencyKey: string | null;
 }
-
-/** SHA-256 over what makes two requests the same one. */
-export const requestHash = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** Says an event of a person to a clue; returns when it is committed. Refusals are those of {@link judge}. */
 export const advance = async (
@@ -75,10 +74,8 @@ export const advance = async (
       await joinDuplicates(engine, person, read, saying, remember, now);
       return;
     }
-    const moved = await writeMoves(engine.pool, [
-      remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now))),
-    ]);
-    if (!moved.has(clue.id)) throw await stale(engine, number, said);
+    const write = remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)));
+    if (!(await writeWithBeside(engine, person, read, judged, write, now))) throw await stale(engine, number, said);
   } catch (error) {
     if (
       isUniqueViolation(error, 'idempotency_key_pkey') &&
@@ -87,6 +84,26 @@ export const advance = async (
       return;
     throw error;
   }
+};
+
+/** Whether the clue was still at its version. What the move means for proceedings is written with it or not at all. */
+const writeWithBeside = async (
+  engine: Engine,
+  person: Person,
+  read: ClueRead,
+  { type, input }: Judged,
+  write: MoveWrite,
+  now: string,
+): Promise<boolean> => {
+  if (!reachesBeside(type, read.clue.state, input)) return (await writeMoves(engine.pool, [write])).has(read.clue.id);
+  const { opened, moved } = await besideClue(engine, person, read, type, input, now);
+  return inTransaction(engine.pool, async (client) => {
+    if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
+    if (opened.length > 0) await writeOpenings(client, opened);
+    if (moved.length > 0 && (await writeProceedings(client, moved)).size !== moved.length)
+      throw new StaleClue(read.clue.number, read.clue.version, read.clue.version);
+    return true;
+  });
 };
 
 const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {

@@ -1,7 +1,9 @@
 // Sends what waits to be told, one mail for each event, kind and recipient; many at once for one person become a digest. Whoever has
 // left since is not written to: the mail goes to who is there now.
 import { createHash } from 'node:crypto';
-import { STATE_LABELS } from '../../workflows/labels.ts';
+import { EVENT_LABELS, STATE_LABELS } from '../../workflows/labels.ts';
+import { ALWAYS_LABELS } from '../../workflows/proceeding.ts';
+import { collectionOf, currentVersion, madeOf, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import type { ClueState } from '../../workflows/states.ts';
 import { businessDate } from '../domain/business-date.ts';
 import { renderMail, type Fields, type Mail, type MailWords } from '../domain/mail.ts';
@@ -33,17 +35,50 @@ export interface Notified {
 const lastDay = (dueAt: unknown): string =>
   typeof dueAt === 'string' ? businessDate(new Date(Date.parse(dueAt) - 1).toISOString()) : '';
 
+interface Words {
+  readonly what: string;
+  readonly state: string;
+  readonly event: string;
+  readonly path: string;
+}
+
+/** How a clue or a proceeding, its state and what was done are called, and where it is read. */
+const namesOf = (language: 'zh' | 'en', { matter, state, payload }: ClaimedNotification): Words => {
+  const event = String(payload['event'] ?? '');
+  if (matter === 'clue')
+    return {
+      what: { zh: '线索', en: 'clue' }[language],
+      state: STATE_LABELS[state as ClueState][language],
+      event: EVENT_LABELS[event as keyof typeof EVENT_LABELS]?.[language] ?? event,
+      path: 'clues',
+    };
+  const kind = matter as ProceedingKind;
+  const { definition } = madeOf(kind, currentVersion(kind));
+  return {
+    what: definition.label[language],
+    state: definition.states[state]?.label[language] ?? state,
+    event: (definition.events[event] ?? ALWAYS_LABELS[event])?.[language] ?? event,
+    path: collectionOf(kind),
+  };
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const fieldsOf = (engine: Engine, post: MailPost, language: 'zh' | 'en', notification: ClaimedNotification): Fields => {
   const { clock, level, dueAt } = notification.payload;
   const rule = engine.rulesFor(notification.region).clocks.rules.find((found) => found.id === clock);
+  const { what, state, event, path } = namesOf(language, notification);
   return {
     number: notification.number,
+    what,
+    What: capital(what),
+    event,
     unit: notification.unitName,
-    state: STATE_LABELS[notification.state as ClueState][language],
+    state,
     clock: rule?.label[language] ?? String(clock ?? ''),
     level: String(level ?? ''),
     dueOn: lastDay(dueAt),
-    link: `${post.publicUrl}/clues/${notification.number}`,
+    link: `${post.publicUrl}/${path}/${notification.number}`,
   };
 };
 
@@ -65,7 +100,10 @@ const digestOf = (
   notifications: readonly ClaimedNotification[],
 ): MailWords => {
   const list = notifications
-    .map((one) => `${wordsOf(engine, post, person, one).subject}\n${post.publicUrl}/clues/${one.number}`)
+    .map(
+      (one) =>
+        `${wordsOf(engine, post, person, one).subject}\n${post.publicUrl}/${namesOf(person.language, one).path}/${one.number}`,
+    )
     .join('\n\n');
   return renderMail(engine.packages.templates[person.language], person.language, 'digest', {
     count: String(notifications.length),

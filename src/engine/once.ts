@@ -1,8 +1,13 @@
 // The same request under the same Idempotency-Key is answered, not done, again; another one under it is refused.
+import { createHash } from 'node:crypto';
 import { IdempotencyMismatch } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
 import { findIdempotent, keepAnswer } from '../store/idempotency.ts';
 import type { Engine } from './engine.ts';
+
+/** SHA-256 over what makes two requests the same one. */
+export const requestHash = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** For writes that may be repeated harmlessly: `work` runs before its answer is kept. */
 export const once = async <T>(

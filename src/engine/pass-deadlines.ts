@@ -5,12 +5,13 @@ import type { ClueRules } from '../domain/clue-rules.ts';
 import { draftOf, say, withDeadlines, writeOf, type Draft } from '../domain/move.ts';
 import type { LadderStep } from '../domain/deadline.ts';
 import { nextStep } from '../domain/ladder.ts';
-import type { DeadlineRecord, MoveWrite, OutboxRecord } from '../domain/records.ts';
-import { raiseAlarm } from '../store/alarms.ts';
+import type { MoveWrite } from '../domain/records.ts';
 import { readDueClues } from '../store/deadlines.ts';
 import { writeMoves } from '../store/moves.ts';
 import { readCluesById, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
+import { failed, firstDue, MOST_STEPS, told, type DueStep } from './ladder-steps.ts';
+import { passProceedings } from './pass-proceedings.ts';
 
 const SYSTEM = 'system';
 
@@ -20,52 +21,6 @@ export interface Passed {
   /** Clues whose write lost a race or that were not reached: call again. */
   readonly more: boolean;
 }
-
-interface DueStep {
-  readonly deadline: DeadlineRecord;
-  readonly step: LadderStep;
-  readonly at: string;
-}
-
-const due = (draft: Draft, rules: ClueRules, now: string): DueStep | null => {
-  const steps = draft.deadlines.flatMap((deadline): DueStep[] => {
-    if (deadline.state !== 'open' || deadline.nextAt === null || deadline.nextAt > now) return [];
-    const found = nextStep(deadline, rules.clocks);
-    const step = found === null ? undefined : rules.clocks.stepOf(deadline, found.level);
-    return found === null || step === undefined || found.at > now ? [] : [{ deadline, step, at: found.at }];
-  });
-  return steps.sort((a, b) => a.at.localeCompare(b.at) || a.deadline.id.localeCompare(b.deadline.id))[0] ?? null;
-};
-
-const told = (draft: Draft, { deadline, step }: DueStep, now: string): OutboxRecord[] => {
-  const payload = {
-    clock: deadline.clock,
-    level: step.level,
-    deadline: deadline.id,
-    dueAt: deadline.dueAt,
-    tell: tellOf(draft, step),
-    seq: draft.clue.version,
-  };
-  const base = { clueId: draft.clue.id, availableAt: now, createdAt: now };
-  const notice: OutboxRecord = {
-    ...base,
-    kind: 'notice',
-    eventKey: `${deadline.id}-L${step.level}`,
-    payload: { ...payload, notice: 'ladder' },
-  };
-  return step.alert
-    ? [{ ...base, kind: 'alert', eventKey: `${deadline.id}-L${step.level}-alert`, payload }, notice]
-    : [notice];
-};
-
-/** Before the first assign nobody handles the clue: its unit's supervisors are told. */
-const tellOf = (draft: Draft, step: LadderStep): readonly string[] => [
-  ...new Set(
-    step.tell.map((audience) =>
-      audience === 'handlers' && draft.clue.handlers.length === 0 ? 'supervisors' : audience,
-    ),
-  ),
-];
 
 /** The step is done: the run's level rises, its next step is sought. */
 const climbed = (draft: Draft, deadlineId: string, level: number, rules: ClueRules, now: string): Draft => {
@@ -106,7 +61,7 @@ const ordered = (draft: Draft, step: LadderStep, rules: ClueRules, now: string):
 /** Takes one step of the ladder. */
 const take = (draft: Draft, dueStep: DueStep, rules: ClueRules, now: string): Draft => {
   const { deadline, step } = dueStep;
-  const outbox = told(draft, dueStep, now);
+  const outbox = told(draft.clue, dueStep, now);
   let after: Draft = { ...draft, outbox: [...draft.outbox, ...outbox] };
   after = marked(after, deadline.id, step.level, rules, now);
   if (step.move && isOpen(after.clue.state)) {
@@ -137,9 +92,6 @@ const overdueCallback = (draft: Draft, now: string): Draft => {
   };
 };
 
-/** A ladder has six levels; a clue never has more steps due than its runs have levels. */
-const MOST_STEPS = 200;
-
 const passClue = (
   engine: Engine,
   read: ClueRead,
@@ -148,7 +100,7 @@ const passClue = (
   const rules = engine.rulesFor(read.clue.region);
   let draft = draftOf(read.clue, read.deadlines, read.tasks);
   let steps = 0;
-  for (let next = due(draft, rules, now); next !== null; next = due(draft, rules, now)) {
+  for (let next = firstDue(draft, rules, now); next !== null; next = firstDue(draft, rules, now)) {
     draft = take(draft, next, rules, now);
     steps += 1;
     if (steps > MOST_STEPS)
@@ -157,17 +109,14 @@ const passClue = (
   return steps === 0 ? null : { write: writeOf(draft), steps };
 };
 
-const failed = async (engine: Engine, clueId: number, error: unknown): Promise<void> => {
-  const message = error instanceof Error ? error.message : String(error);
-  engine.log.error({ clueId, err: message }, 'the deadlines of a clue could not be passed');
-  await raiseAlarm(engine.pool, 'deadline_failed', String(clueId), { error: message.slice(0, 500) });
-};
-
 /** Takes the steps that are due for up to `limit` clues. A clue that fails is alarmed and left for later; the others go on. */
 export const passDeadlines = async (engine: Engine, limit: number): Promise<Passed> => {
   const ids = await readDueClues(engine.pool, limit);
   if (ids.length === 0) return { passed: 0, more: false };
-  const { now, clues } = await readCluesById(engine.pool, ids);
+  const [{ now, clues }, proceedings] = await Promise.all([
+    readCluesById(engine.pool, ids),
+    passProceedings(engine, ids),
+  ]);
   const writes: MoveWrite[] = [];
   const steps = new Map<number, number>();
   for (const read of clues) {
@@ -182,7 +131,10 @@ export const passDeadlines = async (engine: Engine, limit: number): Promise<Pass
   }
   const moved = await writeAll(engine, writes);
   const passed = [...moved].reduce((sum, id) => sum + (steps.get(id) ?? 0), 0);
-  return { passed, more: ids.length === limit || moved.size < writes.length };
+  return {
+    passed: passed + proceedings.passed,
+    more: ids.length === limit || moved.size < writes.length || proceedings.lost,
+  };
 };
 
 const writeAll = async (engine: Engine, writes: readonly MoveWrite[]): Promise<ReadonlySet<number>> => {

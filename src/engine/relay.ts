@@ -2,7 +2,6 @@
 // looked up here, not when the move was made. A row that fails is tried again and never stops the others.
 import type { PoolClient } from 'pg';
 import { quietUntil } from '../domain/quiet-hours.ts';
-import type { ClueRecord } from '../domain/records.ts';
 import { raiseAlarm } from '../store/alarms.ts';
 import {
   addAlerts,
@@ -16,7 +15,8 @@ import {
   type OutboxTask,
 } from '../store/outbox.ts';
 import { readAddressees, type Addressee } from '../store/people.ts';
-import { readCluesById } from '../store/reads.ts';
+import { readMatters, type Matter } from '../store/matters.ts';
+import { businessNow, readCluesById } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { recipientsOf } from './recipients.ts';
@@ -34,21 +34,21 @@ const told = async (
   engine: Engine,
   client: PoolClient,
   task: OutboxTask,
-  clue: ClueRecord,
+  matter: Matter,
 ): Promise<readonly Addressee[]> => {
   const audiences = (task.payload['tell'] ?? []) as readonly string[];
   const found = new Map<string, Addressee>();
   for (const audience of audiences) {
     const people =
       audience === 'sender'
-        ? await senders(engine, client, task, clue)
-        : await recipientsOf(engine, client, audience, clue);
+        ? await senders(engine, client, task, matter)
+        : await recipientsOf(engine, client, audience, matter);
     for (const person of people) found.set(person.username, person);
   }
   // Nobody needs a mail about what they did themselves.
   found.delete(String(task.payload['by'] ?? ''));
   if (found.size === 0 && task.payload['by'] === undefined) {
-    await raiseAlarm(client, 'nobody_to_tell', task.eventKey, { clue: clue.number });
+    await raiseAlarm(client, 'nobody_to_tell', task.eventKey, { matter: matter.number });
   }
   return [...found.values()];
 };
@@ -58,15 +58,16 @@ const senders = async (
   engine: Engine,
   client: PoolClient,
   task: OutboxTask,
-  clue: ClueRecord,
+  matter: Matter,
 ): Promise<readonly Addressee[]> => {
-  const opener = await readOpener(client, clue.id, Number(task.payload['seq']));
-  if (opener === null) return recipientsOf(engine, client, 'supervisors', clue);
-  if (opener.fromUnit !== null) return recipientsOf(engine, client, 'supervisors', { ...clue, unit: opener.fromUnit });
+  const opener = await readOpener(client, matter.id, Number(task.payload['seq']));
+  if (opener === null) return recipientsOf(engine, client, 'supervisors', matter);
+  if (opener.fromUnit !== null)
+    return recipientsOf(engine, client, 'supervisors', { ...matter, unit: opener.fromUnit });
   const people = await readAddressees(client, [opener.actor]);
   return people.length > 0 && people.every((person) => !person.disabled)
     ? people
-    : recipientsOf(engine, client, 'supervisors', clue);
+    : recipientsOf(engine, client, 'supervisors', matter);
 };
 
 const isUrgent = (engine: Engine, task: OutboxTask): boolean => {
@@ -78,29 +79,29 @@ const isUrgent = (engine: Engine, task: OutboxTask): boolean => {
   );
 };
 
-const notify = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<number> => {
+const notify = async (engine: Engine, client: PoolClient, task: OutboxTask, matter: Matter): Promise<number> => {
   const kind = String(task.payload['notice']);
-  const people = await told(engine, client, task, clue);
+  const people = await told(engine, client, task, matter);
   return addNotifications(
     client,
     people.map((person) => ({
       eventKey: task.eventKey,
       kind,
       recipient: person.username,
-      clueId: clue.id,
+      clueId: matter.id,
       payload: task.payload,
     })),
   );
 };
 
-const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<void> => {
+const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, matter: Matter): Promise<void> => {
   const { clock, deadline, level } = task.payload as { clock: string; deadline: string; level: number };
-  const people = await told(engine, client, task, clue);
+  const people = await told(engine, client, task, matter);
   await addAlerts(
     client,
     people.map((person) => ({
-      clueId: clue.id,
-      clueNumber: clue.number,
+      clueId: matter.id,
+      clueNumber: matter.number,
       clock,
       deadlineId: deadline,
       level,
@@ -111,7 +112,9 @@ const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, clue:
 
 const ENDING = new Set(['clue.closed', 'clue.declined']);
 
-const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, clue: ClueRecord): Promise<number> => {
+const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, clueId: number): Promise<number> => {
+  const clue = (await readCluesById(client, [clueId])).clues[0]?.clue;
+  if (clue === undefined) throw new Error(`there is no clue ${clueId}`);
   if (clue.source === null || clue.externalId === null) return 0;
   const source = await readSource(engine, clue.source);
   if (source === null || source.callbackUrl === null) return 0;
@@ -145,22 +148,22 @@ const carry = async (
   engine: Engine,
   client: PoolClient,
   task: OutboxTask,
-  clue: ClueRecord,
+  matter: Matter,
   now: string,
 ): Promise<{ done: boolean; notifications: number; callbacks: number }> => {
   switch (task.kind) {
     case 'alert':
-      await alert(engine, client, task, clue);
+      await alert(engine, client, task, matter);
       return { done: true, notifications: 0, callbacks: 0 };
     case 'callback':
-      return { done: true, notifications: 0, callbacks: await callBack(engine, client, task, clue) };
+      return { done: true, notifications: 0, callbacks: await callBack(engine, client, task, matter.id) };
     case 'notice': {
       const morning = isUrgent(engine, task) ? null : quietUntil(engine.packages.notifications.quietHours, now);
       if (morning !== null) {
         await postponeOutbox(client, task.id, morning);
         return { done: false, notifications: 0, callbacks: 0 };
       }
-      return { done: true, notifications: await notify(engine, client, task, clue), callbacks: 0 };
+      return { done: true, notifications: await notify(engine, client, task, matter), callbacks: 0 };
     }
   }
 };
@@ -170,17 +173,17 @@ export const relay = (engine: Engine, limit: number): Promise<Relayed> =>
   inTransaction(engine.pool, async (client) => {
     const tasks = await takeOutbox(client, limit);
     if (tasks.length === 0) return { taken: 0, notifications: 0, callbacks: 0 };
-    const { now, clues } = await readCluesById(client, [...new Set(tasks.map((task) => task.clueId))]);
-    const byId = new Map(clues.map((read) => [read.clue.id, read.clue]));
+    const now = await businessNow(client);
+    const matters = await readMatters(client, [...new Set(tasks.map((task) => task.clueId))]);
     const done: string[] = [];
     let notifications = 0;
     let callbacks = 0;
     for (const task of tasks) {
       await client.query('savepoint one');
       try {
-        const clue = byId.get(task.clueId);
-        if (clue === undefined) throw new Error(`there is no clue ${task.clueId}`);
-        const carried = await carry(engine, client, task, clue, now);
+        const matter = matters.get(task.clueId);
+        if (matter === undefined) throw new Error(`there is no matter ${task.clueId}`);
+        const carried = await carry(engine, client, task, matter, now);
         await client.query('release savepoint one');
         if (carried.done) done.push(task.id);
         notifications += carried.notifications;

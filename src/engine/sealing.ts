@@ -101,6 +101,20 @@ export const sealInput = (
   return { plain, sealed };
 };
 
+/** Seals the free texts of an input that carry these names. */
+export const sealTexts = (
+  crypto: CryptoProvider,
+  key: Uint8Array | null,
+  input: Fields,
+  texts: readonly string[],
+): SealedInput => {
+  const given = Object.entries(input).filter(([, found]) => found !== undefined);
+  const words = Object.fromEntries(given.filter(([name]) => texts.includes(name)));
+  const plain = Object.fromEntries(given.map(([name, found]) => [name, texts.includes(name) ? true : found]));
+  const sealed = key === null || Object.keys(words).length === 0 ? null : base64(crypto.sealWith(key, encode(words)));
+  return { plain, sealed };
+};
+
 const FORGOTTEN = '（已依法清除 / erased）';
 
 const merge = (plain: Fields, words: Fields): Record<string, unknown> => {

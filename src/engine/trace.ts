@@ -5,18 +5,19 @@ import { reckon } from '../domain/reckon.ts';
 import { readDeadline } from '../store/clue-lists.ts';
 import type { Engine } from './engine.ts';
 
-/** @throws {NotFound} also for a deadline of a clue that the person may not see */
+/** @throws {NotFound} also for a deadline of a matter that the person may not see */
 export const traceOf = async (engine: Engine, person: Person, id: string) => {
   const found = await readDeadline(engine.pool, id);
-  if (found === null || !maySee(person, found.clue)) throw new NotFound(`there is no deadline ${id} that you may see`);
-  const { deadline, clue } = found;
-  const { rules, calendar } = engine.rulesFor(clue.region).clocks;
+  if (found === null || !maySee(person, found.matter))
+    throw new NotFound(`there is no deadline ${id} that you may see`);
+  const { deadline, matter } = found;
+  const { rules, calendar } = engine.rulesFor(matter.region).clocks;
   const rule = rules.find((one) => one.id === deadline.clock);
   const { days, dueAt } = reckon(deadline, calendar);
   const changed = deadline.state !== 'open' && dueAt !== deadline.dueAt;
   return {
     id: deadline.id,
-    clue: clue.number,
+    clue: matter.number,
     clock: deadline.clock,
     state: deadline.state,
     startedAt: deadline.startedAt,

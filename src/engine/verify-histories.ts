@@ -1,6 +1,8 @@
-// Folding a clue's history through its machine must give what the clue holds: checked for every clue, page by page.
+// Folding a matter's history through its machine must give what it holds: checked for every clue and proceeding, page by page.
 import { replay, type ReplayRow } from '../../workflows/catalogue.ts';
+import { replayProceeding } from '../../workflows/proceedings/catalogue.ts';
 import { readHistoriesAfter } from '../store/histories.ts';
+import { readProceedingHistoriesAfter } from '../store/proceedings.ts';
 import type { Engine } from './engine.ts';
 
 export interface Verified {
@@ -22,41 +24,59 @@ const sorted = (value: unknown): unknown => {
 
 const text = (value: unknown): string => JSON.stringify(sorted(value));
 
-/** Replays every clue. A history that its machine does not take is wrong too. */
-export const verifyHistories = async (engine: Engine): Promise<Verified> => {
+interface Checked {
+  readonly id: number;
+  readonly number: string;
+  readonly difference: string | null;
+}
+
+const pages = async (read: (after: number) => Promise<readonly Checked[]>): Promise<Verified> => {
   const wrong: { number: string; difference: string }[] = [];
   let checked = 0;
   let after = 0;
   for (;;) {
-    const page = await readHistoriesAfter(engine.pool, after, PAGE);
-    for (const { clue, rows } of page) {
-      const difference = differenceOf(clue, rows);
-      if (difference !== null) wrong.push({ number: clue.number, difference });
-    }
+    const page = await read(after);
+    for (const { number, difference } of page) if (difference !== null) wrong.push({ number, difference });
     checked += page.length;
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return { checked, wrong };
-    after = last.clue.id;
+    after = last.id;
   }
 };
 
+/** Replays every clue and every proceeding. A history that its machine does not take is wrong too. */
+export const verifyHistories = async (engine: Engine): Promise<Verified> => {
+  const clues = await pages(async (after) =>
+    (await readHistoriesAfter(engine.pool, after, PAGE)).map(({ clue, rows }) => ({
+      id: clue.id,
+      number: clue.number,
+      difference: differenceOf(clue, rows, () => replay(clue.workflow, clue.workflowVersion, rows)),
+    })),
+  );
+  const proceedings = await pages(async (after) =>
+    (await readProceedingHistoriesAfter(engine.pool, after, PAGE)).map(({ proceeding, rows }) => ({
+      id: proceeding.id,
+      number: proceeding.number,
+      difference: differenceOf(proceeding, rows, () =>
+        replayProceeding(proceeding.kind, proceeding.workflowVersion, rows),
+      ),
+    })),
+  );
+  return { checked: clues.checked + proceedings.checked, wrong: [...clues.wrong, ...proceedings.wrong] };
+};
+
 const differenceOf = (
-  clue: {
-    readonly workflow: string;
-    readonly workflowVersion: number;
-    readonly state: string;
-    readonly context: unknown;
-    readonly version: number;
-  },
+  held: { readonly state: string; readonly context: unknown; readonly version: number },
   rows: readonly ReplayRow[],
+  fold: () => { readonly state: string; readonly context: unknown },
 ): string | null => {
-  if (rows.length !== clue.version) return `has ${rows.length} history rows at version ${clue.version}`;
+  if (rows.length !== held.version) return `has ${rows.length} history rows at version ${held.version}`;
   try {
-    const found = replay(clue.workflow, clue.workflowVersion, rows);
-    if (found.state !== clue.state) return `is '${clue.state}', its history says '${found.state}'`;
-    return text(found.context) === text(clue.context)
+    const found = fold();
+    if (found.state !== held.state) return `is '${held.state}', its history says '${found.state}'`;
+    return text(found.context) === text(held.context)
       ? null
-      : `context differs: ${text(clue.context)} against ${text(found.context)}`;
+      : `context differs: ${text(held.context)} against ${text(found.context)}`;
   } catch (error) {
     return `cannot be replayed: ${error instanceof Error ? error.message : String(error)}`;
   }

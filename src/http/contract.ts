@@ -95,6 +95,29 @@ export const ClueDetail = Type.Object({
   filed: Type.Boolean(),
 });
 
+const Words = Type.Object({ zh: text(), en: text() });
+export const ProceedingView = Type.Object({
+  number: text(),
+  kind: text(),
+  label: Words,
+  state: text(),
+  stateLabel: Words,
+  open: Type.Boolean(),
+  version: Type.Integer(),
+  unit: text(),
+  region: text(),
+  subject: text(),
+  handlers: Type.Array(text()),
+  receiver: nullable(text()),
+  clues: Type.Array(text()),
+  fields: Type.Record(text(), Type.Unknown()),
+  expired: Type.Array(text()),
+  openedAt: instant(),
+  closedAt: nullable(instant()),
+  dueAt: nullable(instant()),
+  updatedAt: instant(),
+});
+
 export const HistoryRow = Type.Object({
   seq: Type.Integer(),
   type: text(),

@@ -1,7 +1,7 @@
 // What became of each delivery, for the platform operator: looked up, corrected, replayed, reconciled.
 import { Type } from 'typebox';
 import { Forbidden } from '../domain/errors.ts';
-import { requestHash } from '../engine/advance.ts';
+import { requestHash } from '../engine/once.ts';
 import {
   correctDelivery,
   findDelivery,

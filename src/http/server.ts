@@ -11,6 +11,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
+import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
@@ -118,7 +119,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
-    for (const routes of [clueRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
+    for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
       routes(inside, parts);
     await Promise.resolve();
   });

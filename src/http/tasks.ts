@@ -1,6 +1,6 @@
 // The queue of work.
 import { Type } from 'typebox';
-import { requestHash } from '../engine/advance.ts';
+import { requestHash } from '../engine/once.ts';
 import { once } from '../engine/once.ts';
 import { claimTask, delegateTask, releaseTask, tasksOf } from '../engine/tasks.ts';
 import type { ListedTask } from '../store/tasks.ts';

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
 import { addScope, conditions, containing } from './conditions.ts';
+import type { Matter } from './matters.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';
 
@@ -83,7 +84,7 @@ export const listDeadlines = async (
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<{ deadline: Record<string, unknown> }>(
     `select to_jsonb(d) || jsonb_build_object('clue_number', c.number, 'clue_unit', c.unit, 'region', c.region) as deadline
-     from deadline d join clue c on c.id = d.clue_id where ${where.where()}
+     from deadline d join matter c on c.id = d.clue_id where ${where.where()}
      order by coalesce(d.due_at, 'infinity'), d.id limit ${limit}`,
     where.values,
   );
@@ -97,15 +98,15 @@ export const listDeadlines = async (
 export const readDeadline = async (
   pool: Pool,
   id: string,
-): Promise<{ deadline: DeadlineRecord; clue: ClueRecord } | null> => {
-  const { rows } = await pool.query<{ deadline: Record<string, unknown>; clue: Record<string, unknown> }>(
-    'select to_jsonb(d) as deadline, to_jsonb(c) as clue from deadline d join clue c on c.id = d.clue_id where d.id = $1',
+): Promise<{ deadline: DeadlineRecord; matter: Matter } | null> => {
+  const { rows } = await pool.query<{ deadline: Record<string, unknown>; matter: Record<string, unknown> }>(
+    'select to_jsonb(d) as deadline, to_jsonb(c) as matter from deadline d join matter c on c.id = d.clue_id where d.id = $1',
     [id],
   );
   const row = rows[0];
   return row === undefined
     ? null
-    : { deadline: fromJson<DeadlineRecord>(row.deadline), clue: fromJson<ClueRecord>(row.clue) };
+    : { deadline: fromJson<DeadlineRecord>(row.deadline), matter: fromJson<Matter>(row.matter) };
 };
 
 export interface AlertRow {

@@ -1,7 +1,7 @@
 // THE statement: whatever a move means is written here at once, or not at all. Its first part changes the clue only at the
 // version the caller has read; everything else joins on what was changed, so a lost race writes nothing of its move.
 import type { Pool, PoolClient } from 'pg';
-import type { MoveWrite } from '../domain/records.ts';
+import type { Followers, MoveWrite, SecretRecord } from '../domain/records.ts';
 import { toJson } from './rows.ts';
 
 const CLUE_COLUMNS = `id bigint, number text, source text, external_id text, intake_channel text, workflow text,
@@ -13,7 +13,8 @@ const CLUE_COLUMNS = `id bigint, number text, source text, external_id text, int
   conclusion text, public_reply text, ground text, duplicate_of text, closed_at timestamptz, due_at timestamptz,
   updated_at timestamptz`;
 
-const names = (columns: string): string[] => columns.split(',').map((column) => column.trim().split(/\s+/)[0] ?? '');
+export const names = (columns: string): string[] =>
+  columns.split(',').map((column) => column.trim().split(/\s+/)[0] ?? '');
 
 const CLUE_NAMES = names(CLUE_COLUMNS);
 const FIXED = ['id', 'number', 'source', 'external_id', 'intake_channel', 'received_at'];
@@ -31,15 +32,15 @@ const PAYMENT = `clue_id bigint, seq int, amount_fen bigint, workers int, channe
   booked_by text`;
 const OUTBOX = `kind text, event_key text, clue_id bigint, payload jsonb, available_at timestamptz, created_at timestamptz`;
 
-const rowsOf = (parameter: number, columns: string): string =>
+export const rowsOf = (parameter: number, columns: string): string =>
   `jsonb_to_recordset($${parameter}::jsonb) as r(${columns})`;
 const list = (columns: string, prefix = ''): string =>
   names(columns)
     .map((name) => `${prefix}${name}`)
     .join(', ');
 
-/** What follows a changed clue, whichever way it was changed. */
-const FOLLOWERS = `
+/** What follows a changed matter, whichever way it was changed: joins on the ids in `moved`, parameters 2 to 9. */
+export const FOLLOWERS = `
   h as (insert into history (${list(HISTORY)})
     select ${list(HISTORY, 'r.').replace('r.sealed', "decode(r.sealed, 'base64')")}
     from ${rowsOf(2, HISTORY)} join moved on moved.id = r.clue_id),
@@ -78,22 +79,32 @@ const UPDATE = `with r as (select * from jsonb_to_recordset($1::jsonb) as r(expe
     from r join locked on locked.id = r.id and locked.version = r.expected
     where clue.id = r.id and clue.version = r.expected returning clue.id), ${FOLLOWERS}`;
 
-const SECRET = `clue_id bigint, key_id text, wrapped_key text, sealed text, phone_index text, id_number_index text`;
+/** The matter's own key and what only it opens, parameter 10. */
+export const SECRET = `clue_id bigint, key_id text, wrapped_key text, sealed text, phone_index text, id_number_index text`;
+
+const SECRETS = `s as (insert into clue_secret (clue_id, key_id, wrapped_key, sealed, phone_index, id_number_index)
+    select r.clue_id, r.key_id, decode(r.wrapped_key, 'base64'), decode(r.sealed, 'base64'),
+      decode(r.phone_index, 'base64'), decode(r.id_number_index, 'base64')
+    from ${rowsOf(10, SECRET)} join moved on moved.id = r.clue_id)`;
+
+/** New matters: their keys, then what follows any change. */
+export const FIRST_FOLLOWERS = `${SECRETS}, ${FOLLOWERS}`;
 
 const INSERT = `with moved as (insert into clue (${CLUE_NAMES.join(', ')})
     select ${CLUE_NAMES.map((name) => `r.${name}`).join(', ')} from ${rowsOf(1, CLUE_COLUMNS)}
-    on conflict do nothing returning id),
-  s as (insert into clue_secret (clue_id, key_id, wrapped_key, sealed, phone_index, id_number_index)
-    select r.clue_id, r.key_id, decode(r.wrapped_key, 'base64'), decode(r.sealed, 'base64'),
-      decode(r.phone_index, 'base64'), decode(r.id_number_index, 'base64')
-    from ${rowsOf(10, SECRET)} join moved on moved.id = r.clue_id), ${FOLLOWERS}`;
+    on conflict do nothing returning id), ${FIRST_FOLLOWERS}`;
 
-const all = <T extends object>(writes: readonly MoveWrite[], pick: (write: MoveWrite) => readonly T[]): string =>
+const all = <W, T extends object>(writes: readonly W[], pick: (write: W) => readonly T[]): string =>
   JSON.stringify(writes.flatMap((write) => pick(write).map(toJson)));
 
 const optional = <T>(found: T | undefined): readonly T[] => (found === undefined ? [] : [found]);
 
-const followers = (writes: readonly MoveWrite[]): string[] => [
+/** Parameter 10. */
+export const secrets = (writes: readonly { readonly secret?: SecretRecord }[]): string =>
+  all(writes, (write) => optional(write.secret));
+
+/** Parameters 2 to 9. */
+export const followers = (writes: readonly Followers[]): string[] => [
   all(writes, (write) => write.history),
   all(writes, (write) => write.deadlines),
   all(writes, (write) => write.tasks),
@@ -129,11 +140,7 @@ export const writeRegistrations = async (
   const { rows } = await db.query<{ id: string | number }>({
     name: 'write-registrations',
     text: INSERT,
-    values: [
-      JSON.stringify(writes.map((write) => toJson(write.clue))),
-      ...followers(writes),
-      all(writes, (write) => optional(write.secret)),
-    ],
+    values: [JSON.stringify(writes.map((write) => toJson(write.clue))), ...followers(writes), secrets(writes)],
   });
   return new Set(rows.map((row) => Number(row.id)));
 };

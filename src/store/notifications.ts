@@ -11,6 +11,8 @@ export interface ClaimedNotification {
   readonly attempts: number;
   readonly clueId: number;
   readonly number: string;
+  /** `clue`, or the kind of the proceeding. */
+  readonly matter: string;
   readonly unit: string;
   readonly unitName: string;
   readonly state: string;
@@ -32,8 +34,8 @@ export const claimNotifications = async (pool: Pool, limit: number): Promise<rea
           order by recipient, id limit $1 for update skip locked)
         returning id, event_key, kind, recipient, payload, attempts, clue_id)
       select n.id, n.event_key as "eventKey", n.kind, n.recipient, n.payload, n.attempts, n.clue_id as "clueId",
-        c.number, c.unit, coalesce(u.name, c.unit) as "unitName", c.state, c.region
-      from claimed n join clue c on c.id = n.clue_id left join unit u on u.code = c.unit order by n.recipient, n.id`,
+        c.number, c.kind as matter, c.unit, coalesce(u.name, c.unit) as "unitName", c.state, c.region
+      from claimed n join matter c on c.id = n.clue_id left join unit u on u.code = c.unit order by n.recipient, n.id`,
     values: [limit, LEASE_SECONDS],
   });
   return rows.map((row) => ({ ...row, id: String(row.id), clueId: Number(row.clueId) }));

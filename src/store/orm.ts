@@ -7,6 +7,7 @@ import * as clue from './entities/clue.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
+import * as proceeding from './entities/proceeding.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
@@ -23,6 +24,8 @@ export const ENTITIES = [
   clue.ClueSecret,
   clue.History,
   clue.Payment,
+  proceeding.ProceedingEntity,
+  proceeding.Visit,
   work.DeadlineEntity,
   work.Task,
   work.Alert,

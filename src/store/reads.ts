@@ -55,6 +55,9 @@ const read = async (db: Pool | PoolClient, name: string, condition: string, valu
 export const readClueByNumber = (db: Pool | PoolClient, number: string): Promise<ClueReads> =>
   read(db, 'read-clue-by-number', 'c.number = $1', [number]);
 
+export const readCluesByNumber = (db: Pool | PoolClient, numbers: readonly string[]): Promise<ClueReads> =>
+  read(db, 'read-clues-by-number', 'c.number = any($1::text[])', [numbers]);
+
 export const readCluesById = (db: Pool | PoolClient, ids: readonly number[]): Promise<ClueReads> =>
   read(db, 'read-clues-by-id', 'c.id = any($1::bigint[])', [ids]);
 
@@ -75,7 +78,7 @@ export const businessNow = async (db: Pool | PoolClient): Promise<string> => {
   return new Date(rows[0]?.now ?? Number.NaN).toISOString();
 };
 
-/** Fresh ids for `count` clues. */
+/** Fresh ids for `count` matters: clues or proceedings. */
 export const nextClueIds = async (db: Pool | PoolClient, count: number): Promise<number[]> => {
   const { rows } = await db.query<{ id: string | number }>({
     name: 'next-clue-ids',

@@ -59,7 +59,7 @@ export const listTasks = async (
   }
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<RawTask>(
-    `select ${COLUMNS} from task t join clue c on c.id = t.clue_id where ${where.where()} order by coalesce(t.due_at, 'infinity'), t.id limit ${limit}`,
+    `select ${COLUMNS} from task t join matter c on c.id = t.clue_id where ${where.where()} order by coalesce(t.due_at, 'infinity'), t.id limit ${limit}`,
     where.values,
   );
   return pageOf(rows.map(task), filter.limit, (found) => [found.dueAt, found.id]);
@@ -81,7 +81,7 @@ export const lockTask = async (
     RawTask & { readerUnits: string[]; handlers: string[]; referredTo: string | null }
   >(
     `select ${COLUMNS}, c.reader_units as "readerUnits", c.handlers, c.referred_to as "referredTo"
-     from task t join clue c on c.id = t.clue_id where t.id = $1 and t.state = 'open' for update of t`,
+     from task t join matter c on c.id = t.clue_id where t.id = $1 and t.state = 'open' for update of t`,
     [id],
   );
   const row = rows[0];

@@ -71,6 +71,7 @@ describe('the packages that come with the product', () => {
       'reopened',
       'sourceSpoke',
       'digest',
+      'proceeding',
       ...levels,
     ];
     for (const language of ['zh', 'en'] as const)

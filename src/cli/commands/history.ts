@@ -13,7 +13,7 @@ export const historyCommands = (program: Command): void => {
     .action(async (options: Printing) => {
       const result = await withEngine((engine) => verifyHistories(engine));
       print(options, result, [
-        `${result.checked} clues replayed`,
+        `${result.checked} clues and proceedings replayed`,
         ...result.wrong.map((wrong) => `${wrong.number}: ${wrong.difference}`),
       ]);
       if (result.wrong.length > 0) throw new Error(`${result.wrong.length} clues are not what their history says`);

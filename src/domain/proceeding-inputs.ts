@@ -1,0 +1,360 @@
+// What opening a proceeding takes and what each of its events takes, as JSON Schema: it checks, types, documents and draws the form.
+// Free texts are sealed (`x-sealed`); everything else may be remembered by the machine and is no person's secret.
+import { Type, type TSchema } from 'typebox';
+import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { CONTACT_VIAS, FUNDINGS, MAX_FEN, SEALED } from './inputs.ts';
+
+const closed = { additionalProperties: false } as const;
+const text = () => Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S', [SEALED]: true });
+const name = () => Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+const code = (maxLength = 64) => Type.String({ minLength: 1, maxLength });
+const date = () => Type.String({ format: 'date' });
+const fen = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_FEN });
+const count = (minimum = 0) => Type.Integer({ minimum, maximum: 1_000_000 });
+const region = () => Type.String({ pattern: '^[0-9]{6}$' });
+const creditCode = () => Type.String({ pattern: '^[0-9A-Z]{18}$' });
+const object = (properties: Record<string, TSchema>) => Type.Object(properties, closed);
+const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
+const oneOf = (...values: string[]) => Type.String({ enum: values });
+
+const clues = (minItems: number) => Type.Array(code(), { minItems, maxItems: 500, uniqueItems: true });
+const handlers = () => Type.Array(code(128), { minItems: 1, maxItems: 10, uniqueItems: true });
+const reason = { reason: text() };
+const note = { note: optional(text()) };
+
+const about = { clues: clues(1), handlers: optional(handlers()) };
+const aboutPerhaps = { clues: optional(clues(0)), handlers: optional(handlers()) };
+const handedTo = { ...about, target: code(), matter: text(), answerBy: optional(date()) };
+const supervised = { ...aboutPerhaps, target: code(), subject: name(), text: text(), answerBy: optional(date()) };
+const published = {
+  ...aboutPerhaps,
+  employer: name(),
+  creditCode: optional(creditCode()),
+  case: optional(code()),
+  facts: text(),
+};
+
+/** What opens a proceeding of a kind. */
+export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
+  case: object({ ...about, basis: text() }),
+  mediation: object({
+    ...about,
+    body: oneOf('people', 'enterprise', 'street', 'industry', 'labour'),
+    request: optional(text()),
+  }),
+  department: object(handedTo),
+  region: object(handedTo),
+  police: object({
+    ...about,
+    target: code(),
+    case: code(),
+    amountFen: fen(1),
+    workers: count(1),
+    months: optional(count()),
+    facts: text(),
+  }),
+  procuratorate: object({ ...about, target: code(), amountFen: optional(fen()), request: text() }),
+  court: object({ ...about, request: text() }),
+  arbitration: object({ ...about, rightKnownOn: optional(date()), request: text() }),
+  legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
+  petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
+  jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
+  blackList: object({ ...published, ground: oneOf('threshold', 'incident') }),
+  exposure: object(published),
+  publicNotice: object(published),
+  inspection: object({
+    subject: name(),
+    region: optional(region()),
+    from: date(),
+    until: date(),
+    fundings: optional(Type.Array(oneOf(...FUNDINGS), { uniqueItems: true })),
+    handlers: optional(handlers()),
+  }),
+  order: object(supervised),
+  listed: object(supervised),
+  interview: object(supervised),
+  circular: object(supervised),
+  lookBack: object(supervised),
+  policeSupervision: object({ ...supervised, case: optional(code()) }),
+  project: object({
+    subject: name(),
+    region: region(),
+    funding: oneOf(...FUNDINGS),
+    developer: optional(name()),
+    generalContractor: optional(name()),
+    subcontractor: optional(name()),
+    authority: optional(name()),
+    contractFen: optional(fen()),
+    contractSignedOn: optional(date()),
+    handlers: optional(handlers()),
+  }),
+  employer: object({
+    subject: name(),
+    region: region(),
+    creditCode: optional(creditCode()),
+    address: optional(Type.String({ maxLength: 500 })),
+    handlers: optional(handlers()),
+  }),
+};
+
+const nothing = object(note);
+const reasoned = object(reason);
+
+const SHARED: Readonly<Record<string, TSchema>> = {
+  note: object({ note: text() }),
+  reassign: object({ handlers: handlers(), ...reason }),
+  addClue: object({ clue: code() }),
+  removeClue: object({ clue: code(), ...reason }),
+  extend: object({ clock: code(), days: Type.Integer({ minimum: 1, maximum: 366 }), ...reason }),
+  tell: object({ deadline: code(), via: oneOf(...CONTACT_VIAS), summary: text() }),
+};
+
+const CASE: Readonly<Record<string, TSchema>> = {
+  approveFiling: nothing,
+  refuseFiling: reasoned,
+  preserveEvidence: object({ items: text() }),
+  settleEvidence: object({ outcome: oneOf('returned', 'kept', 'handedOver'), ...note }),
+  suspend: object({ ...reason, until: optional(date()) }),
+  resume: nothing,
+  finishInvestigation: object({
+    finding: oneOf('violation', 'noViolation'),
+    verifiedFen: fen(),
+    workers: count(),
+    report: text(),
+  }),
+  announceHearing: nothing,
+  requestHearing: nothing,
+  draftDecision: object({
+    decision: oneOf('order', 'penalty', 'orderAndPenalty', 'noViolation'),
+    orderedFen: optional(fen()),
+    workers: optional(count()),
+    payBy: optional(date()),
+    fineFen: optional(fen()),
+    text: text(),
+  }),
+  approveDecision: nothing,
+  returnDraft: reasoned,
+  serve: object({
+    servedOn: date(),
+    serviceMethod: oneOf('direct', 'mail', 'posting', 'electronic', 'announcement', 'left'),
+    proof: text(),
+  }),
+  comply: object({ note: text() }),
+  declareOverdue: object({ extraPercent: Type.Integer({ minimum: 50, maximum: 100 }), ...reason }),
+  remind: object({ remindedOn: date(), ...note }),
+  applyEnforcement: object({ court: name(), ...note }),
+  courtAccept: nothing,
+  courtRule: object({ ruling: oneOf('granted', 'refused'), ...note }),
+  withdraw: object({ correctedOn: date(), ...reason }),
+  proposeClosing: object({ outcome: oneOf('paid', 'enforced', 'transferred', 'noViolation', 'other'), report: text() }),
+  approveClosing: nothing,
+  refuseClosing: reasoned,
+};
+
+const MEDIATION: Readonly<Record<string, TSchema>> = {
+  accept: nothing,
+  holdSession: object({ record: text() }),
+  agree: object({
+    amountFen: fen(1),
+    workers: count(1),
+    instalments: Type.Array(object({ dueOn: date(), amountFen: fen(1) }), { minItems: 1, maxItems: 60 }),
+    terms: text(),
+  }),
+  fail: object({ route: oneOf('arbitration', 'case', 'court'), ...reason }),
+  payInstalment: object({ paidFen: fen(1), evidence: text() }),
+  applyConfirmation: object({ court: name() }),
+  confirm: object({ confirmedOn: date() }),
+  default: reasoned,
+  applyPaymentOrder: object({ court: name() }),
+  paymentOrderIssued: object({ issuedOn: date() }),
+  objected: reasoned,
+  perform: nothing,
+  withdraw: reasoned,
+};
+
+const HANDED: Readonly<Record<string, TSchema>> = {
+  accept: nothing,
+  object: reasoned,
+  takeBack: reasoned,
+  insist: reasoned,
+  report: object({ text: text() }),
+  answer: object({ result: oneOf('resolved', 'partly', 'notOurs', 'notFounded', 'continued'), text: text() }),
+  returnAnswer: reasoned,
+  close: nothing,
+  urge: reasoned,
+};
+
+const result = oneOf('paid', 'partlyPaid', 'convicted', 'notConvicted', 'ended', 'other');
+
+const POLICE: Readonly<Record<string, TSchema>> = {
+  approve: nothing,
+  refuse: reasoned,
+  transfer: object({ transferredOn: date(), list: text() }),
+  receiptGiven: nothing,
+  askCompletion: reasoned,
+  complete: object({ list: text() }),
+  fileCrime: object({ filedOn: date(), policeNumber: optional(code()) }),
+  refuseCrime: reasoned,
+  askReconsideration: reasoned,
+  answerReconsideration: object({ reconsideration: oneOf('upheld'), ...reason }),
+  askProcuratorate: reasoned,
+  procuratorateOrder: object({ ...note }),
+  handOverMaterial: object({ list: text() }),
+  paidBeforeFiling: object({ paidFen: fen(1), note: text() }),
+  close: object({ result, ...note }),
+};
+
+const PROCURATORATE: Readonly<Record<string, TSchema>> = {
+  accept: nothing,
+  refuse: reasoned,
+  settle: object({ text: text() }),
+  support: object({ text: text() }),
+  adopt: object({ court: name(), ...note }),
+  close: reasoned,
+};
+
+const COURT: Readonly<Record<string, TSchema>> = {
+  fileSuit: object({ court: name(), filedOn: date() }),
+  judge: object({ judgedFen: fen(), performBy: optional(date()), text: text() }),
+  applyEnforcement: nothing,
+  close: object({ result, ...note }),
+  drop: reasoned,
+};
+
+const ARBITRATION: Readonly<Record<string, TSchema>> = {
+  apply: object({ appliedOn: date() }),
+  accept: object({ acceptedOn: date() }),
+  refuse: reasoned,
+  award: object({ awardFen: fen(), awardedOn: date(), final: optional(Type.Boolean()) }),
+  sue: object({ court: name() }),
+  takeEffect: nothing,
+  drop: reasoned,
+};
+
+const LEGAL_AID: Readonly<Record<string, TSchema>> = {
+  grant: nothing,
+  refuse: reasoned,
+  assignLawyer: object({ lawyer: text() }),
+  close: object({ result, ...note }),
+};
+
+const PETITION: Readonly<Record<string, TSchema>> = {
+  register: nothing,
+  accept: nothing,
+  sendOn: object({ target: code(), ...reason }),
+  answer: object({ result: oneOf('supported', 'partly', 'notSupported'), text: text() }),
+  askReview: reasoned,
+  answerReview: object({ review: oneOf('upheld', 'changed'), text: text() }),
+  askReReview: reasoned,
+  answerReReview: object({ review: oneOf('upheld', 'changed'), text: text() }),
+  close: nothing,
+};
+
+const JOINT_RECEPTION: Readonly<Record<string, TSchema>> = {
+  lendStaff: object({ unit: code(), people: count(1), ...note }),
+  returnStaff: object({ unit: code() }),
+  close: nothing,
+};
+
+const BLACK_LIST: Readonly<Record<string, TSchema>> = {
+  announce: object({ announcedOn: date() }),
+  hear: object({ heardOn: date(), record: text() }),
+  list: nothing,
+  recordCorrection: object({ correctedOn: date(), promised: Type.Boolean(), note: text() }),
+  removeEarly: reasoned,
+  removeAtEnd: nothing,
+  drop: reasoned,
+};
+
+const PUBLICATION: Readonly<Record<string, TSchema>> = {
+  approve: nothing,
+  publish: object({ medium: name(), ...note }),
+  correctPublication: reasoned,
+  drop: reasoned,
+};
+
+const INSPECTION: Readonly<Record<string, TSchema>> = {
+  start: nothing,
+  finish: object({ report: text() }),
+  cancel: reasoned,
+};
+
+const SUPERVISION: Readonly<Record<string, TSchema>> = {
+  accept: nothing,
+  answer: object({ text: text() }),
+  returnAnswer: object({ ...reason, answerBy: optional(date()) }),
+  close: object({ result: oneOf('fixed', 'partly', 'handedOn'), ...note }),
+  cancel: reasoned,
+};
+
+const PROJECT: Readonly<Record<string, TSchema>> = {
+  amend: object({
+    developer: optional(name()),
+    generalContractor: optional(name()),
+    subcontractor: optional(name()),
+    authority: optional(name()),
+    contractFen: optional(fen()),
+    unpaidProjectFen: optional(fen()),
+    unlawful: optional(Type.Boolean()),
+    nameLent: optional(Type.Boolean()),
+    ...reason,
+  }),
+  openAccount: object({ bank: name(), openedOn: date() }),
+  fileAccount: object({ filedOn: date() }),
+  provideDeposit: object({ depositFen: fen(1), depositForm: oneOf('cash', 'guarantee', 'insurance') }),
+  useDeposit: object({ usedFen: fen(1), ...reason }),
+  depositPaid: nothing,
+  topUpDeposit: object({ addedFen: fen(1) }),
+  useEmergencyFund: object({ usedFen: fen(1), ...reason }),
+  finishWork: object({ finishedOn: date() }),
+  announceClosing: object({ noticeUntil: date() }),
+  closeAccount: nothing,
+};
+
+const EMPLOYER: Readonly<Record<string, TSchema>> = {
+  amend: object({
+    creditCode: optional(creditCode()),
+    address: optional(Type.String({ maxLength: 500 })),
+    legalRepresentative: optional(name()),
+    ...reason,
+  }),
+  cease: object({ ceasedOn: date(), ...reason }),
+};
+
+const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>> = {
+  case: CASE,
+  mediation: MEDIATION,
+  department: HANDED,
+  region: HANDED,
+  police: POLICE,
+  procuratorate: PROCURATORATE,
+  court: COURT,
+  arbitration: ARBITRATION,
+  legalAid: LEGAL_AID,
+  petition: PETITION,
+  jointReception: JOINT_RECEPTION,
+  blackList: BLACK_LIST,
+  exposure: PUBLICATION,
+  publicNotice: PUBLICATION,
+  inspection: INSPECTION,
+  order: SUPERVISION,
+  listed: SUPERVISION,
+  interview: SUPERVISION,
+  circular: SUPERVISION,
+  lookBack: SUPERVISION,
+  policeSupervision: SUPERVISION,
+  project: PROJECT,
+  employer: EMPLOYER,
+};
+
+/** The schema of an event's input; undefined for what no person sends. */
+export const proceedingInput = (kind: ProceedingKind, type: string): TSchema | undefined =>
+  EVENTS[kind][type] ?? SHARED[type];
+
+/** The names of the free texts in a schema. */
+export const sealedIn = (schema: TSchema | undefined): readonly string[] => {
+  const { properties } = (schema ?? {}) as { properties?: Record<string, Record<string, unknown>> };
+  return Object.entries(properties ?? {})
+    .filter(([, found]) => found[SEALED] === true)
+    .map(([field]) => field);
+};

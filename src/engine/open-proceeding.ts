@@ -1,0 +1,250 @@
+// Opens a proceeding: checks who opens it, on which clues, against whom or to whom; number, key, first move. One statement writes it.
+import { beginProceeding, type ProceedingOrigin } from '../../workflows/proceeding.ts';
+import { currentVersion, madeOf, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { businessDate } from '../domain/business-date.ts';
+import { check, unstorable } from '../domain/check.ts';
+import { Forbidden, InvalidInput, type FieldProblem } from '../domain/errors.ts';
+import { isDepartment, isWithin, maySee, relations, type Person } from '../domain/permission.ts';
+import { OPENINGS, sealedIn } from '../domain/proceeding-inputs.ts';
+import { proceedingDraft, proceedingWrite, recordProceeding } from '../domain/proceeding-move.ts';
+import { openers } from '../domain/proceeding-rights.ts';
+import type { ClueRecord, ProceedingRecord, ProceedingWrite } from '../domain/records.ts';
+import { readUnitCodes } from '../store/organisation.ts';
+import { writeOpenings } from '../store/proceedings.ts';
+import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
+import type { Engine } from './engine.ts';
+import { clueNumber } from './begin-clue.ts';
+import { once, requestHash } from './once.ts';
+import { peopleProblems } from './proceeding-people.ts';
+import { newSecret, sealTexts } from './sealing.ts';
+
+/** The letters that a number begins with, by the Chinese name of the kind. */
+const PREFIX: Readonly<Record<ProceedingKind, string>> = {
+  case: 'AJ',
+  mediation: 'TJ',
+  department: 'ZB',
+  region: 'XB',
+  police: 'YS',
+  procuratorate: 'ZS',
+  court: 'SS',
+  arbitration: 'ZC',
+  legalAid: 'FY',
+  petition: 'XF',
+  jointReception: 'JF',
+  blackList: 'SX',
+  exposure: 'BG',
+  publicNotice: 'GB',
+  inspection: 'PC',
+  order: 'DB',
+  listed: 'GP',
+  interview: 'YT',
+  circular: 'TB',
+  lookBack: 'HT',
+  policeSupervision: 'GD',
+  project: 'XM',
+  employer: 'DW',
+};
+
+export interface Opening {
+  readonly id: number;
+  readonly kind: ProceedingKind;
+  readonly unit: string;
+  readonly region: string;
+  readonly subject: string;
+  readonly handlers: readonly string[];
+  readonly receiver: string | null;
+  readonly clues: readonly string[];
+  /** The whole input; free texts are sealed, the rest is remembered. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly by: string;
+  readonly requestId: string | null;
+}
+
+const NOT_REMEMBERED = new Set(['clues', 'handlers', 'target', 'subject']);
+
+/** The write of a new proceeding. */
+export const beginWrite = (engine: Engine, opening: Opening, now: string): ProceedingWrite => {
+  const { id, kind } = opening;
+  const rules = engine.rulesFor(opening.region);
+  const version = currentVersion(kind);
+  const { secret, key } = newSecret(engine.crypto, id, { reporter: null, description: '', attachments: [] });
+  const { plain, sealed } = sealTexts(engine.crypto, key, opening.input, sealedIn(OPENINGS[kind]));
+  const texts = sealedIn(OPENINGS[kind]);
+  const origin: ProceedingOrigin = {
+    unit: opening.unit,
+    handlers: opening.handlers,
+    receiver: opening.receiver,
+    clues: opening.clues,
+    fields: Object.fromEntries(
+      Object.entries(plain).filter(([name]) => !NOT_REMEMBERED.has(name) && !texts.includes(name)),
+    ),
+    by: opening.by,
+  };
+  const record: ProceedingRecord = {
+    id,
+    number: clueNumber(id, now).replace(/^XS/, PREFIX[kind]),
+    kind,
+    workflowVersion: version,
+    ruleVersion: rules.version,
+    state: '',
+    open: true,
+    context: {},
+    version: 0,
+    unit: opening.unit,
+    readerUnits: [],
+    handlers: [],
+    receiver: opening.receiver,
+    clues: [],
+    region: opening.region,
+    subject: opening.subject,
+    openedAt: now,
+    closedAt: null,
+    dueAt: null,
+    updatedAt: now,
+  };
+  const move = beginProceeding(madeOf(kind, version), origin);
+  const tells = opening.receiver === null ? move.tells : [...move.tells, 'department' as const];
+  const said = {
+    type: 'opened',
+    input: { origin, ...plain },
+    facts: { on: businessDate(now) },
+    by: opening.by,
+    sealed,
+    requestId: opening.requestId,
+  };
+  const draft = recordProceeding(proceedingDraft(record, [], []), { ...move, tells }, said, rules, now);
+  return { ...proceedingWrite(draft), expected: 0, secret };
+};
+
+interface Body {
+  readonly clues?: readonly string[];
+  readonly handlers?: readonly string[];
+  readonly target?: string;
+  readonly region?: string;
+  readonly subject?: string;
+  readonly employer?: string;
+}
+
+/** The unit whose supervisors decide, and the region whose rules count. */
+const placeOf = (person: Person, body: Body, clue: ClueRecord | undefined): { unit: string; region: string } => {
+  if (clue !== undefined) return { unit: clue.unit, region: clue.region };
+  return { unit: person.unit, region: body.region ?? person.unit.slice(0, 6) };
+};
+
+const SUPERVISING: ReadonlySet<ProceedingKind> = new Set([
+  'order',
+  'listed',
+  'interview',
+  'circular',
+  'lookBack',
+  'policeSupervision',
+]);
+
+const targetProblems = async (
+  engine: Engine,
+  person: Person,
+  kind: ProceedingKind,
+  target: string | undefined,
+  on: string,
+): Promise<FieldProblem[]> => {
+  if (target === undefined) return [];
+  const wrong = (message: string): FieldProblem[] => [{ path: '/target', message: `found '${target}', ${message}` }];
+  const known = await readUnitCodes(engine.pool, on);
+  if (!known.includes(target)) return wrong('expected the code of an office or department that exists');
+  if (SUPERVISING.has(kind))
+    return isWithin(target, person.unit) && target !== person.unit
+      ? []
+      : wrong(`expected an office under ${person.unit}`);
+  if (kind === 'region') return isDepartment(target) ? wrong("expected another region's office") : [];
+  return isDepartment(target) ? [] : wrong('expected a department');
+};
+
+const clueProblems = (
+  person: Person,
+  kind: ProceedingKind,
+  numbers: readonly string[],
+  clues: readonly ClueRecord[],
+): FieldProblem[] =>
+  numbers.flatMap((number, index): FieldProblem[] => {
+    const clue = clues.find((found) => found.number === number);
+    if (clue === undefined || !maySee(person, clue))
+      return [
+        { path: `/clues/${index}`, message: `found '${number}', expected the number of a clue that you may see` },
+      ];
+    const held = relations(person, clue);
+    const may = held.has('H') || held.has('S') || (SUPERVISING.has(kind) && held.has('U'));
+    return may ? [] : [{ path: `/clues/${index}`, message: `${number} is neither yours nor your unit's` }];
+  });
+
+/**
+ * Opens a proceeding for a person; the same Idempotency-Key opens it once.
+ * @throws {Forbidden} when the role opens none of this kind; {InvalidInput} naming every wrong field
+ */
+export const openProceeding = async (
+  engine: Engine,
+  person: Person,
+  kind: ProceedingKind,
+  body: unknown,
+  context: { readonly requestId: string | null; readonly idempotencyKey: string | null },
+): Promise<{ readonly number: string }> => {
+  if (!openers(kind).includes(person.role))
+    throw new Forbidden(`a ${person.role} opens no ${kind}; ${openers(kind).join(' and ')} do`);
+  return once(engine, person, context.idempotencyKey, requestHash('proceeding', kind, body), async () => {
+    const now = await businessNow(engine.pool);
+    const opening = await judgeOpening(engine, person, kind, body, context.requestId, now);
+    const [id] = await nextClueIds(engine.pool, 1);
+    const write = beginWrite(engine, { ...opening, id: id as number }, now);
+    await writeOpenings(engine.pool, [write]);
+    return { number: write.proceeding.number };
+  });
+};
+
+const judgeOpening = async (
+  engine: Engine,
+  person: Person,
+  kind: ProceedingKind,
+  body: unknown,
+  requestId: string | null,
+  now: string,
+): Promise<Omit<Opening, 'id'>> => {
+  const problems = [...unstorable(body), ...check(OPENINGS[kind], body)];
+  if (problems.length > 0) throw new InvalidInput(problems);
+  const input = body as Body & Readonly<Record<string, unknown>>;
+  const numbers = input.clues ?? [];
+  const { clues: reads } = numbers.length === 0 ? { clues: [] } : await readCluesByNumber(engine.pool, numbers);
+  const clues = reads.map((read) => read.clue);
+  const first = clues.find((clue) => clue.number === numbers[0]);
+  const { unit, region } = SUPERVISING.has(kind)
+    ? { unit: person.unit, region: person.unit.slice(0, 6) }
+    : placeOf(person, input, first);
+  const handlers =
+    input.handlers ??
+    (first !== undefined && !SUPERVISING.has(kind)
+      ? first.handlers
+      : person.role === 'handler'
+        ? [person.username]
+        : []);
+  const wrong = [
+    ...clueProblems(person, kind, numbers, clues),
+    ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
+    ...(input.region === undefined || isWithin(input.region, person.unit)
+      ? []
+      : [{ path: '/region', message: `found ${input.region}, which lies outside of your unit ${person.unit}` }]),
+    ...(input.handlers === undefined && kind !== 'case'
+      ? []
+      : await peopleProblems(engine, kind, unit, handlers, now, clues)),
+  ];
+  if (wrong.length > 0) throw new InvalidInput(wrong);
+  return {
+    kind,
+    unit,
+    region,
+    subject: input.subject ?? input.employer ?? first?.employerName ?? '',
+    handlers,
+    receiver: input.target ?? null,
+    clues: numbers,
+    input,
+    by: person.username,
+    requestId,
+  };
+};

@@ -1,0 +1,194 @@
+// The case (立案) of labour inspection, version 1: filed with approval, investigated, decided, ordered, served, enforced, closed with
+// approval. Decree 423 arts. 16-20, 26; 行政处罚法; 行政强制法. It runs beside its clues: they may close while it goes on.
+import { proceeding, type Condition, type Way } from '../proceeding.ts';
+import { after, expired, has } from './conditions.ts';
+
+type State =
+  | 'proposed'
+  | 'investigating'
+  | 'suspended'
+  | 'investigated'
+  | 'drafted'
+  | 'decided'
+  | 'served'
+  | 'overdue'
+  | 'reminded'
+  | 'enforcing'
+  | 'closing'
+  | 'closed'
+  | 'withdrawn'
+  | 'refused';
+
+const orderLapsed: Condition = after('payBy', 'the order to pay has not lapsed yet (payBy)');
+const ordered: Condition = {
+  says: 'the decision orders nothing to be paid',
+  holds: (context) => Number(context.fields['orderedFen'] ?? 0) > 0,
+};
+
+const proposeClosing: Way<State> = { to: 'closing', keeps: ['outcome'], tells: ['supervisors'] };
+const withdraw: Way<State> = {
+  to: 'withdrawn',
+  keeps: ['correctedOn'],
+  tells: ['handlers'],
+};
+
+export const caseV1 = proceeding<State>({
+  kind: 'case',
+  version: 1,
+  label: { zh: '案件', en: 'case' },
+  initial: 'proposed',
+  ended: ['closed', 'withdrawn', 'refused'],
+  events: {
+    approveFiling: { zh: '批准立案', en: 'approve the filing' },
+    refuseFiling: { zh: '不予立案', en: 'refuse the filing' },
+    preserveEvidence: { zh: '先行登记保存证据', en: 'register and keep evidence' },
+    settleEvidence: { zh: '处理登记保存的证据', en: 'decide on kept evidence' },
+    suspend: { zh: '中止调查', en: 'suspend' },
+    resume: { zh: '恢复调查', en: 'resume' },
+    finishInvestigation: { zh: '调查终结', en: 'finish the investigation' },
+    announceHearing: { zh: '告知听证权利', en: 'tell of the right to be heard' },
+    requestHearing: { zh: '申请听证', en: 'hearing asked for' },
+    draftDecision: { zh: '拟定处理决定', en: 'draft the decision' },
+    approveDecision: { zh: '批准决定', en: 'approve the decision' },
+    returnDraft: { zh: '退回修改', en: 'return the draft' },
+    serve: { zh: '送达', en: 'serve' },
+    comply: { zh: '履行完毕', en: 'complied with' },
+    declareOverdue: { zh: '逾期加付赔偿金', en: 'declare overdue, with additional compensation' },
+    remind: { zh: '催告', en: 'remind before enforcement' },
+    applyEnforcement: { zh: '申请法院强制执行', en: 'apply to the court' },
+    courtAccept: { zh: '法院受理', en: 'accepted by the court' },
+    courtRule: { zh: '法院裁定', en: 'ruled by the court' },
+    withdraw: { zh: '撤销立案', en: 'withdraw the case' },
+    proposeClosing: { zh: '提请结案', en: 'propose closing' },
+    approveClosing: { zh: '批准结案', en: 'approve closing' },
+    refuseClosing: { zh: '不予结案', en: 'refuse closing' },
+  },
+  states: {
+    proposed: {
+      label: { zh: '待批准立案', en: 'proposed' },
+      task: { kind: 'approveFiling', audience: 'supervisors' },
+      on: {
+        approveFiling: {
+          to: 'investigating',
+          does: (_, event) => ({ fields: { filedOn: event.facts.on } }),
+          tells: ['handlers'],
+        },
+        refuseFiling: { to: 'refused', tells: ['handlers'] },
+      },
+    },
+    investigating: {
+      label: { zh: '调查中', en: 'investigating' },
+      task: { kind: 'investigate', audience: 'handlers', clock: 'A3' },
+      on: {
+        preserveEvidence: {},
+        settleEvidence: {},
+        suspend: { to: 'suspended', keeps: ['until'], tells: ['handlers'] },
+        finishInvestigation: {
+          to: 'investigated',
+          keeps: ['finding', 'verifiedFen', 'workers'],
+          tells: ['supervisors'],
+        },
+        withdraw,
+      },
+    },
+    suspended: {
+      label: { zh: '中止', en: 'suspended' },
+      task: { kind: 'resume', audience: 'handlers' },
+      on: { resume: { to: 'cameFrom' } },
+    },
+    investigated: {
+      label: { zh: '调查终结', en: 'investigated' },
+      task: { kind: 'draftDecision', audience: 'handlers', clock: 'A4' },
+      on: {
+        announceHearing: {},
+        requestHearing: {},
+        draftDecision: {
+          to: 'drafted',
+          keeps: ['decision', 'orderedFen', 'workers', 'payBy', 'fineFen'],
+          tells: ['supervisors'],
+        },
+        withdraw,
+      },
+    },
+    drafted: {
+      label: { zh: '决定待批准', en: 'decision drafted' },
+      task: { kind: 'approveDecision', audience: 'supervisors', clock: 'A4' },
+      on: {
+        approveDecision: {
+          to: 'decided',
+          does: (_, event) => ({ fields: { decidedOn: event.facts.on } }),
+          tells: ['handlers'],
+        },
+        returnDraft: { to: 'investigated', tells: ['handlers'] },
+      },
+    },
+    decided: {
+      label: { zh: '已决定', en: 'decided' },
+      task: { kind: 'serve', audience: 'handlers', clock: 'A5' },
+      on: { serve: { to: 'served', keeps: ['servedOn', 'serviceMethod'] }, proposeClosing },
+    },
+    served: {
+      label: { zh: '已送达', en: 'served' },
+      task: { kind: 'collect', audience: 'handlers', clock: 'A6' },
+      on: {
+        comply: { does: (_, event) => ({ fields: { compliedOn: event.facts.on } }) },
+        declareOverdue: {
+          needs: [ordered, orderLapsed],
+          to: 'overdue',
+          keeps: ['extraPercent'],
+          tells: ['supervisors'],
+        },
+        proposeClosing,
+      },
+    },
+    overdue: {
+      label: { zh: '逾期未付', en: 'overdue' },
+      task: { kind: 'enforce', audience: 'handlers', clock: 'A13' },
+      on: {
+        comply: { does: (_, event) => ({ fields: { compliedOn: event.facts.on } }) },
+        remind: { to: 'reminded', keeps: ['remindedOn'] },
+        proposeClosing,
+      },
+    },
+    reminded: {
+      label: { zh: '已催告', en: 'reminded' },
+      task: { kind: 'enforce', audience: 'handlers', clock: 'A14' },
+      on: {
+        comply: { does: (_, event) => ({ fields: { compliedOn: event.facts.on } }) },
+        applyEnforcement: {
+          needs: [expired('A14', 'the ten working days after the reminder (催告) have not passed yet')],
+          to: 'enforcing',
+          keeps: ['court'],
+          tells: ['supervisors'],
+        },
+        proposeClosing,
+      },
+    },
+    enforcing: {
+      label: { zh: '强制执行', en: 'enforcing' },
+      task: { kind: 'followEnforcement', audience: 'handlers' },
+      on: {
+        courtAccept: {},
+        courtRule: { keeps: ['ruling'] },
+        comply: { does: (_, event) => ({ fields: { compliedOn: event.facts.on } }) },
+        proposeClosing,
+      },
+    },
+    closing: {
+      label: { zh: '待批准结案', en: 'closing' },
+      task: { kind: 'approveClosing', audience: 'supervisors' },
+      on: {
+        approveClosing: {
+          needs: [has('outcome', 'the outcome is missing')],
+          to: 'closed',
+          does: (_, event) => ({ fields: { closedOn: event.facts.on } }),
+          tells: ['handlers'],
+        },
+        refuseClosing: { to: 'cameFrom', tells: ['handlers'] },
+      },
+    },
+    closed: { label: { zh: '已结案', en: 'closed' }, on: {} },
+    withdrawn: { label: { zh: '已撤案', en: 'withdrawn' }, on: {} },
+    refused: { label: { zh: '不予立案', en: 'not filed' }, on: {} },
+  },
+});

@@ -1,0 +1,153 @@
+// All kinds of proceedings by name and version. What began with a version is finished with it; a kind or version that is not here is
+// named, never guessed.
+import {
+  ALWAYS_LABELS,
+  beginProceeding,
+  stepProceeding,
+  type Made,
+  type ProceedingEvent,
+  type ProceedingMove,
+  type ProceedingOrigin,
+} from '../proceeding.ts';
+import { UnknownWorkflow } from '../catalogue.ts';
+import { arbitrationV1 } from './arbitration.v1.ts';
+import { blackListV1 } from './black-list.v1.ts';
+import { caseV1 } from './case.v1.ts';
+import { courtV1 } from './court.v1.ts';
+import { employerV1 } from './employer.v1.ts';
+import { exposureV1, publicNoticeV1 } from './exposure.v1.ts';
+import { departmentV1, regionV1 } from './handed.v1.ts';
+import { inspectionV1 } from './inspection.v1.ts';
+import { jointReceptionV1 } from './joint-reception.v1.ts';
+import { legalAidV1 } from './legal-aid.v1.ts';
+import { mediationV1 } from './mediation.v1.ts';
+import { petitionV1 } from './petition.v1.ts';
+import { policeV1 } from './police.v1.ts';
+import { procuratorateV1 } from './procuratorate.v1.ts';
+import { projectV1 } from './project.v1.ts';
+import { circularV1, interviewV1, listedV1, lookBackV1, orderV1, policeSupervisionV1 } from './supervision.v1.ts';
+
+const ALL: readonly Made[] = [
+  caseV1,
+  mediationV1,
+  departmentV1,
+  regionV1,
+  policeV1,
+  procuratorateV1,
+  courtV1,
+  arbitrationV1,
+  legalAidV1,
+  petitionV1,
+  jointReceptionV1,
+  blackListV1,
+  exposureV1,
+  publicNoticeV1,
+  inspectionV1,
+  orderV1,
+  listedV1,
+  interviewV1,
+  circularV1,
+  lookBackV1,
+  policeSupervisionV1,
+  projectV1,
+  employerV1,
+];
+
+/** The kinds of each collection of the API. */
+export const COLLECTIONS = {
+  cases: ['case'],
+  mediations: ['mediation'],
+  tracks: [
+    'department',
+    'region',
+    'police',
+    'procuratorate',
+    'court',
+    'arbitration',
+    'legalAid',
+    'petition',
+    'jointReception',
+  ],
+  inspections: ['inspection'],
+  supervisions: ['order', 'listed', 'interview', 'circular', 'lookBack', 'policeSupervision'],
+  listings: ['blackList', 'exposure', 'publicNotice'],
+  projects: ['project'],
+  employers: ['employer'],
+} as const;
+export type Collection = keyof typeof COLLECTIONS;
+export type ProceedingKind = (typeof COLLECTIONS)[Collection][number];
+
+/** Where the API and the console keep a kind. */
+export const collectionOf = (kind: ProceedingKind): Collection =>
+  (Object.keys(COLLECTIONS) as Collection[]).find((name) =>
+    (COLLECTIONS[name] as readonly ProceedingKind[]).includes(kind),
+  ) as Collection;
+
+export const PROCEEDING_KINDS = Object.values(COLLECTIONS).flat() as readonly ProceedingKind[];
+
+const key = (kind: string, version: number): string => `${kind} ${version}`;
+const BY_KEY = new Map(ALL.map((made) => [key(made.definition.kind, made.definition.version), made]));
+
+/** What a new proceeding of a kind begins with. */
+export const currentVersion = (kind: ProceedingKind): number =>
+  Math.max(...ALL.filter((made) => made.definition.kind === kind).map((made) => made.definition.version));
+
+/** @throws {UnknownWorkflow} when this program does not bring the machine */
+export const madeOf = (kind: string, version: number): Made => {
+  const made = BY_KEY.get(key(kind, version));
+  if (made === undefined)
+    throw new UnknownWorkflow(`this program has no machine '${kind}' version ${version}; run one that has it`);
+  return made;
+};
+
+export const hasEnded = (kind: string, version: number, state: string): boolean =>
+  madeOf(kind, version).definition.ended.includes(state);
+
+/** Signals that a clock of this kind may wait for; `expired:` comes with the id of a clock. */
+export const signalsOf = (kind: ProceedingKind): ReadonlySet<string> => {
+  const { definition } = madeOf(kind, currentVersion(kind));
+  return new Set([
+    'opened',
+    'allPaid',
+    'partPaid',
+    ...Object.keys(definition.events),
+    ...Object.keys(ALWAYS_LABELS),
+    ...Object.keys(definition.states).map((state) => `into:${state}`),
+  ]);
+};
+
+export const statesOf = (kind: ProceedingKind): readonly string[] =>
+  Object.keys(madeOf(kind, currentVersion(kind)).definition.states);
+
+/** Folds a history: its first row holds the origin. */
+export const replayProceeding = (
+  kind: string,
+  version: number,
+  rows: readonly {
+    readonly seq: number;
+    readonly type: string;
+    readonly actor: string;
+    readonly at: string;
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly facts: Readonly<Record<string, unknown>>;
+  }[],
+): ProceedingMove => {
+  const made = madeOf(kind, version);
+  const [first, ...rest] = rows;
+  if (first === undefined) throw new Error('has no history');
+  let move = beginProceeding(made, first.input['origin'] as ProceedingOrigin);
+  for (const row of rest) {
+    const event = {
+      type: row.type,
+      input: row.input,
+      facts: row.facts,
+      by: row.actor,
+      at: row.at,
+      seq: row.seq,
+    } as ProceedingEvent;
+    const next = stepProceeding(made, move.state, move.context, event);
+    if (next === null) throw new Error(`'${row.type}' (${row.seq}) is not taken in '${move.state}'`);
+    move = next;
+  }
+  return move;
+};
