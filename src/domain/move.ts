@@ -257,6 +257,8 @@ export const record = (
     at,
     seq,
     submission: clue.submission,
+    intakeChannel: clue.intakeChannel,
+    region: clue.region,
     ...(startAt === undefined ? {} : { startAt }),
   });
   return withDeadlines(

@@ -19,6 +19,7 @@ export const projectV1 = proceeding<State>({
     useDeposit: { zh: '动用保证金', en: 'use the deposit' },
     depositPaid: { zh: '银行支付', en: 'paid by the bank' },
     topUpDeposit: { zh: '补足保证金', en: 'top up the deposit' },
+    wagesPaid: { zh: '拨付人工费用', en: 'labour costs paid in' },
     useEmergencyFund: { zh: '动用应急周转金', en: 'use the emergency fund' },
     finishWork: { zh: '完工', en: 'finish the work' },
     announceClosing: { zh: '公示', en: 'announce the closing' },
@@ -55,6 +56,7 @@ export const projectV1 = proceeding<State>({
         },
       }),
     },
+    wagesPaid: { needs: [has('bank', 'there is no special account yet')], keeps: ['wagesPaidOn'] },
     useEmergencyFund: {
       does: (context, event) => ({
         fields: { emergencyFen: Number(context.fields['emergencyFen'] ?? 0) + Number(event.input['usedFen']) },
