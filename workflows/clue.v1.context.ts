@@ -251,6 +251,15 @@ const CHANGES: Changes = {
   supervise: (context, event) => opened(context, event, 'supervise'),
   answer: (context, { input }) => ({ orders: context.orders.filter((order) => order.id !== input.order) }),
   elevate: (context, { input }) => ({ ...moved(context, input.unit), returns: 0, arbitrated: false, elevated: true }),
+  ordered: (context, { input }) => {
+    const orderedBy = { ...context.orderedBy, [input.case]: input.orderedFen };
+    const orderedFen = Object.values(orderedBy).reduce((sum, fen) => sum + fen, 0);
+    return {
+      orderedBy,
+      orderedFen,
+      excess: context.excess || context.paidFen > ceilingFen({ ...context, orderedFen }),
+    };
+  },
   deadlinePassed: () => ({}),
 };
 

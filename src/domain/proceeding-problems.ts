@@ -112,7 +112,11 @@ const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, read
     withdraw: [notAfterToday('correctedOn')],
     suspend: [notBeforeToday('until')],
   },
-  mediation: { agree: [instalments, named], payInstalment: [notMoreThanAgreed], confirm: [notAfterToday('confirmedOn')] },
+  mediation: {
+    agree: [instalments, named],
+    payInstalment: [notMoreThanAgreed],
+    confirm: [notAfterToday('confirmedOn')],
+  },
   police: { transfer: [notAfterToday('transferredOn')], fileCrime: [notAfterToday('filedOn')] },
   arbitration: {
     interrupt: [notAfterToday('claimedOn')],

@@ -96,6 +96,15 @@ export const ClueDetail = Type.Object({
 });
 
 const Words = Type.Object({ zh: text(), en: text() });
+const Amounts = Type.Object({
+  claimedFen: fen(),
+  verifiedFen: nullable(fen()),
+  orderedFen: nullable(fen()),
+  agreedFen: nullable(fen()),
+  paidFen: fen(),
+  workers: Type.Integer(),
+  workersPaid: Type.Integer(),
+});
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
@@ -111,6 +120,7 @@ export const ProceedingView = Type.Object({
   receiver: nullable(text()),
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
+  amounts: Type.Optional(nullable(Amounts)),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

@@ -10,7 +10,7 @@ import { deadlineView } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
-import { proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
+import { proceedingDetail, proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
 import { listProceedings } from '../store/proceedings.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
@@ -80,7 +80,8 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
   const tags = [name];
   const path = `/api/${name}`;
   const see = (person: Person, number: string) => seeProceeding(engine, person, number, kinds);
-  const view = async (person: Person, number: string) => proceedingView((await see(person, number)).read.proceeding);
+  const view = async (person: Person, number: string) =>
+    proceedingDetail(engine, (await see(person, number)).read.proceeding);
 
   server.get(
     path,

@@ -3,6 +3,7 @@
 import { proceeding, type Condition, type Fields, type ProceedingContext, type Way } from '../proceeding.ts';
 import { percentOf } from '../money.ts';
 import { after, expired, has, notExpired } from './conditions.ts';
+import { splitOver } from './shares.ts';
 
 type State =
   | 'proposed'
@@ -46,6 +47,21 @@ const overdue: Way<State>['does'] = (context, event) => {
   const extraBaseFen = Number(event.facts['unpaidFen'] ?? context.fields['orderedFen'] ?? 0);
   const extraFen = percentOf(extraBaseFen, Number(event.input['extraPercent']));
   return { fields: { overdueOn: event.facts.on, extraBaseFen, extraFen } };
+};
+
+/** What a returned draft said is not remembered. */
+const NOTHING_DRAFTED = {
+  decision: undefined,
+  orderedFen: undefined,
+  payBy: undefined,
+  fineFen: undefined,
+  shares: undefined,
+};
+
+const decided: Way<State>['does'] = (context, event) => {
+  const orderedFen = Number(context.fields['orderedFen'] ?? 0);
+  const shares = orderedFen > 0 ? splitOver(orderedFen, context, event) : [];
+  return { fields: { decidedOn: event.facts.on, ...(shares.length === 0 ? {} : { shares }) } };
 };
 
 const comply: Way<State> = { does: (_, event) => ({ fields: { compliedOn: event.facts.on } }) };
@@ -181,10 +197,10 @@ export const caseV1 = proceeding<State>({
       on: {
         approveDecision: {
           to: 'decided',
-          does: (_, event) => ({ fields: { decidedOn: event.facts.on } }),
+          does: decided,
           tells: ['handlers'],
         },
-        returnDraft: { to: 'investigated', tells: ['handlers'] },
+        returnDraft: { to: 'investigated', does: () => ({ fields: NOTHING_DRAFTED }), tells: ['handlers'] },
       },
     },
     decided: {

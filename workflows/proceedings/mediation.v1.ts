@@ -1,6 +1,7 @@
 // Mediation of a wage dispute (调解), version 1: application, sessions, agreement with instalments, judicial confirmation, payment
 // order, default. 劳动争议调解仲裁法 arts. 14-16; 人民调解法 art. 33; 民事诉讼法 arts. 205, 227.
 import { expired } from './conditions.ts';
+import { splitOver } from './shares.ts';
 import { proceeding, type Condition, type ProceedingContext, type ProceedingEvent } from '../proceeding.ts';
 
 type State = 'applied' | 'mediating' | 'performing' | 'defaulted' | 'performed' | 'failed' | 'withdrawn';
@@ -25,9 +26,12 @@ const nextDueOn = (instalments: readonly Instalment[], paidFen: number): string 
   return null;
 };
 
-const planned = (context: ProceedingContext): Partial<ProceedingContext> => ({
-  fields: { nextDueOn: nextDueOn(plan(context), paid(context)) },
-});
+const planned = (context: ProceedingContext, event: ProceedingEvent): Partial<ProceedingContext> => {
+  const shares = splitOver(agreed(context), context, event);
+  return {
+    fields: { nextDueOn: nextDueOn(plan(context), paid(context)), ...(shares.length === 0 ? {} : { shares }) },
+  };
+};
 
 const booked = (context: ProceedingContext, event: ProceedingEvent): Partial<ProceedingContext> => {
   const paidFen = paid(context) + Number(event.input['paidFen']);
@@ -59,7 +63,9 @@ const told = (context: ProceedingContext, event: ProceedingEvent): Partial<Proce
   const paidFen = Math.max(0, paid(context) + Number(event.input['amountFen']));
   return { fields: { paidFen, nextDueOn: nextDueOn(plan(context), paidFen) } };
 };
-const covered = (context: ProceedingContext): readonly string[] => [paid(context) >= agreed(context) ? 'allPaid' : 'partPaid'];
+const covered = (context: ProceedingContext): readonly string[] => [
+  paid(context) >= agreed(context) ? 'allPaid' : 'partPaid',
+];
 const paidOnClue = { does: told, signals: covered };
 
 const payInstalment = {
