@@ -5,16 +5,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Static, TSchema } from 'typebox';
 import { parseDocument } from 'yaml';
-import { mergeCalendars, type Calendar } from '../src/domain/calendar.ts';
+import type { Calendar } from '../src/domain/calendar.ts';
 import { check } from '../src/domain/check.ts';
 import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
-import { regionPrefix } from '../src/domain/permission.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import {
+  calendarsByRegion,
+  clocksByRegion,
+  type CalendarLayers,
+  type ClockLayers,
+  type Layers,
+  type RegionProfile,
+} from './layers.ts';
 import * as schemas from './schemas.ts';
+import { loosenings } from './tightening.ts';
 
 export interface PackageProblem {
   readonly file: string;
@@ -36,6 +44,8 @@ export class WrongPackages extends Error {
 }
 
 export interface RulePackages {
+  /** The files as they lie on top of each other; what was changed while it runs is put on top of them (changes.ts). */
+  readonly layers: Layers;
   readonly calendarFor: (region: string) => Calendar;
   readonly clocksFor: (region: string) => readonly ClockRule[];
   readonly ladders: readonly Ladder[];
@@ -91,20 +101,9 @@ const filesIn = (dir: string, folder: string): string[] => {
     : [];
 };
 
-interface RegionProfile {
-  readonly file: string;
-  readonly regions: readonly string[];
-  readonly clocks: schemas.RegionClocksFile['clocks'];
-}
-
-interface Clocks {
-  readonly base: readonly ClockRule[];
-  readonly profiles: readonly RegionProfile[];
-}
-
 const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/statutory.yaml'];
 
-const readClocks = (reading: Reading): Clocks => {
+const readClocks = (reading: Reading): ClockLayers => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
   const profiles = filesIn(reading.dir, 'clocks')
     .filter((file) => !BASE_CLOCKS.includes(file))
@@ -112,7 +111,7 @@ const readClocks = (reading: Reading): Clocks => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
       reading.problems.push(...profileProblems(file, found, base));
-      return [{ file, regions: found.regions, clocks: found.clocks }];
+      return [{ regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
@@ -134,19 +133,11 @@ const profileProblems = (
           message: `found '${clock.id}', expected a clock of the default profile or of the law`,
         },
       ];
-    if (rule.kind !== 'statutory') return [];
-    const loosened =
-      (typeof clock.length === 'number' && rule.length !== null && clock.length > rule.length) ||
-      (clock.unit !== undefined && clock.unit !== rule.unit);
-    return loosened
-      ? [
-          {
-            file,
-            path: `${path}/length`,
-            message: `loosens ${rule.id}, a clock of the law (${rule.length} ${rule.unit}); a profile may only tighten it`,
-          },
-        ]
-      : [];
+    return loosenings(rule, clock as Partial<ClockRule>).map(({ field, message }) => ({
+      file,
+      path: `${path}/${field}`,
+      message,
+    }));
   });
 
 /** A clock that waits for what never happens would never start, or never be met. */
@@ -172,7 +163,8 @@ const unknownWords = (rule: ClockRule, ids: ReadonlySet<string>): readonly [stri
   return [...signals, ...places];
 };
 
-const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
+/** What is wrong with rules taken together; checked again when one is changed while it runs. */
+export const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
   const file = 'clocks';
   const ids = new Set<string>();
   const all = new Set(rules.map((rule) => rule.id));
@@ -228,33 +220,7 @@ const ladderProblems = (ladders: readonly Ladder[]): PackageProblem[] =>
     }),
   );
 
-const clocksByRegion = ({ base, profiles }: Clocks): ((region: string) => readonly ClockRule[]) => {
-  const made = new Map<string, readonly ClockRule[]>();
-  // The nearest region has the last word: province before city before county.
-  const ordered = profiles
-    .flatMap((profile) => profile.regions.map((region) => ({ prefix: regionPrefix(region), clocks: profile.clocks })))
-    .sort((a, b) => a.prefix.length - b.prefix.length);
-  return (region) => {
-    let rules = made.get(region);
-    if (rules === undefined) {
-      const own = ordered.filter((profile) => region.startsWith(profile.prefix)).flatMap((profile) => profile.clocks);
-      rules = base.map((rule) =>
-        own
-          .filter((clock) => clock.id === rule.id)
-          .reduce<ClockRule>((merged, clock) => ({ ...merged, ...(clock as Partial<ClockRule>) }), rule),
-      );
-      made.set(region, rules);
-    }
-    return rules;
-  };
-};
-
-const calendarOf = (file: schemas.CalendarFile): Calendar => ({
-  version: file.version,
-  years: new Map(Object.entries(file.years)),
-});
-
-const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => {
+const readCalendars = (reading: Reading): CalendarLayers => {
   const nation = read(reading, 'calendars/cn.yaml', schemas.CalendarFile);
   const own = filesIn(reading.dir, 'calendars')
     .filter((file) => file !== 'calendars/cn.yaml')
@@ -263,22 +229,8 @@ const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => 
       if (found !== null && found.region === undefined)
         reading.problems.push({ file, path: '/region', message: 'is missing, it is required beside cn.yaml' });
       return found === null ? [] : [found];
-    })
-    .sort((a, b) => regionPrefix(a.region ?? '000000').length - regionPrefix(b.region ?? '000000').length);
-  const base: Calendar = nation === null ? { version: '-', years: new Map() } : calendarOf(nation);
-  const made = new Map<string, Calendar>();
-  return (region) => {
-    let calendar = made.get(region);
-    if (calendar === undefined) {
-      calendar = own
-        .filter(
-          (file) => region.startsWith(regionPrefix(file.region ?? '000000')) && Object.keys(file.years).length > 0,
-        )
-        .reduce((merged, file) => mergeCalendars(merged, calendarOf(file)), base);
-      made.set(region, calendar);
-    }
-    return calendar;
-  };
+    });
+  return { nation, own };
 };
 
 const unverifiedOf = (
@@ -294,7 +246,7 @@ const EMPTY_TEMPLATES = { words: {}, messages: {} };
 
 const readAll = (dir: string): { readonly packages: RulePackages; readonly problems: readonly PackageProblem[] } => {
   const reading: Reading = { dir, problems: [], texts: [] };
-  const calendarFor = calendarsByRegion(reading);
+  const calendars = readCalendars(reading);
   const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
   const clocks = readClocks(reading);
   reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
@@ -311,7 +263,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
   };
   const packages: RulePackages = {
-    calendarFor,
+    layers: { clocks, calendars },
+    calendarFor: calendarsByRegion(calendars),
     clocksFor: clocksByRegion(clocks),
     ladders,
     ladder: (id) => {

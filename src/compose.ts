@@ -5,10 +5,9 @@ import type { Environment } from '../config/environment.ts';
 import { loadRules, type RulePackages } from '../config/load.ts';
 import { aesProvider } from './crypto/provider.ts';
 import { joinEmbedded, startEmbedded } from './embedded/server.ts';
-import type { Engine } from './engine/engine.ts';
+import { engineOf, type Engine } from './engine/engine.ts';
 import { refuseWrongKeys } from './engine/installation-keys.ts';
 import { refuseUnknownWorkflows } from './engine/known-workflows.ts';
-import { rulesByRegion } from './engine/rules-by-region.ts';
 import { migrate } from './store/migrate.ts';
 import { APPLICATION_ROLE, openAsApplication, poolOf } from './store/orm.ts';
 
@@ -62,14 +61,9 @@ const open = async (
 ): Promise<Composed> => {
   const orm = await openAsApplication(url, connections);
   try {
-    const engine: Engine = {
-      pool: await poolOf(orm),
-      orm,
-      crypto: aesProvider(environment.keys),
-      log,
-      packages,
-      rulesFor: rulesByRegion(packages),
-    };
+    const parts = { pool: await poolOf(orm), orm, crypto: aesProvider(environment.keys), log };
+    const engine = engineOf(parts, packages);
+    await engine.rules.heed(0);
     await refuseUnknownWorkflows(engine);
     await refuseWrongKeys(engine);
     return { engine, orm, close: () => orm.close(true) };

@@ -173,6 +173,17 @@ export const Trace = Type.Object({
   level: Type.Integer(),
   pauses: Type.Array(Type.Object({ from: instant(), to: nullable(instant()) })),
   extensions: Type.Array(Type.Object({ days: Type.Integer(), by: text(), at: instant() })),
+  moves: Type.Array(
+    Type.Object({
+      at: instant(),
+      change: nullable(Type.Integer()),
+      before: nullable(text()),
+      after: nullable(text()),
+      source: nullable(text()),
+      by: nullable(text()),
+    }),
+    { description: 'when a change of rules or calendar moved it' },
+  ),
   days: Type.Array(Type.Object({ on: text(), counted: Type.Boolean(), why: text() })),
   note: nullable(text()),
 });
