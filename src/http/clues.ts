@@ -1,7 +1,7 @@
 // Clues: lists, one with its story, what may be done with it, and doing it.
 import { Type } from 'typebox';
 import { advance } from '../engine/advance.ts';
-import { clueDetail, clueSummary, deadlineView, historyOf, seeClue } from '../engine/clue-view.ts';
+import { clueDetail, clueSummary, historyOf, rankedDeadlines, seeClue } from '../engine/clue-view.ts';
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
 import { reveal } from '../engine/reveal.ts';
@@ -14,12 +14,13 @@ import { callerIn, idempotencyKey } from './caller.ts';
 import {
   ClueDetail,
   ClueSummary,
-  DeadlineView,
   EventBody,
   HistoryRow,
   Number_,
   OfferSchema,
+  OnlyOpen,
   Paging,
+  RankedDeadline,
   RevealBody,
   page,
   problems,
@@ -123,12 +124,14 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         tags,
         summary: 'Its clocks, old runs included',
         params: Number_,
-        response: { 200: page(DeadlineView), ...problems },
+        querystring: OnlyOpen,
+        response: { 200: page(RankedDeadline), ...problems },
       },
     },
     async (request) => {
       const { read } = await seeClue(engine, callerIn(request), request.params.number);
-      return { items: read.deadlines.map(deadlineView), next: null };
+      const { region } = read.clue;
+      return { items: rankedDeadlines(engine, region, read.deadlines, request.query.open === true), next: null };
     },
   );
 

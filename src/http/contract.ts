@@ -188,6 +188,21 @@ export const Trace = Type.Object({
   note: nullable(text()),
 });
 
+export const RankedDeadline = Type.Object({
+  ...DeadlineView.properties,
+  rank: nullable(Type.Integer({ description: '1 comes first; null when it stands still or has ended' })),
+  first: Type.Boolean(),
+  label: Type.Object({ zh: text(), en: text() }),
+  kind: text(),
+  expiry: Type.Enum(['breach', 'routeOpen', 'lapse', 'none']),
+  article: text(),
+  verified: text(),
+  because: Type.String({ description: 'why it has its place, and what its expiry means' }),
+});
+export const OnlyOpen = Type.Object({
+  open: Type.Optional(Type.Boolean({ description: 'only open ones, what comes first on top' })),
+});
+
 export const OfferSchema = Type.Object({
   type: text(),
   label: Type.Object({ zh: text(), en: text() }),

@@ -6,7 +6,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { regionPrefix, type Person } from '../domain/permission.ts';
 import { OPENINGS } from '../domain/proceeding-inputs.ts';
 import { scopeOf } from '../domain/scope.ts';
-import { deadlineView } from '../engine/clue-view.ts';
+import { rankedDeadlines } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
@@ -14,12 +14,13 @@ import { proceedingDetail, proceedingHistory, proceedingView, seeProceeding } fr
 import { listProceedings } from '../store/proceedings.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
-  DeadlineView,
   EventBody,
   HistoryRow,
   Number_,
   OfferSchema,
+  OnlyOpen,
   Paging,
+  RankedDeadline,
   page,
   problems,
   ProceedingView,
@@ -155,10 +156,19 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
 
   server.get(
     `${path}/:number/deadlines`,
-    { schema: { tags, summary: 'Its clocks', params: Number_, response: { 200: page(DeadlineView), ...problems } } },
+    {
+      schema: {
+        tags,
+        summary: 'Its clocks',
+        params: Number_,
+        querystring: OnlyOpen,
+        response: { 200: page(RankedDeadline), ...problems },
+      },
+    },
     async (request) => {
       const { read } = await see(callerIn(request), request.params.number);
-      return { items: read.deadlines.map(deadlineView), next: null };
+      const { region } = read.proceeding;
+      return { items: rankedDeadlines(engine, region, read.deadlines, request.query.open === true), next: null };
     },
   );
 
