@@ -213,20 +213,16 @@ export const windClocks = (
   };
 };
 
-/**
- * The run with the length that its rule has now. What goes on with what was left of an earlier run keeps that, unless it is longer than
- * the whole is now.
- */
+/** The run with the length that its rule has now. What goes on with what was left of an ended run keeps that. */
 const relengthened = (run: Deadline, runs: readonly Deadline[], clocks: ClockRules, then?: ClockRules): Deadline => {
   const rule = clocks.rules.find((found) => found.id === run.clock);
   if (rule === undefined) return run;
-  const before = then?.rules.find((found) => found.id === run.clock);
+  const whole = then?.rules.find((found) => found.id === run.clock)?.length ?? rule.length;
   const rest =
     rule.goesOn !== undefined &&
-    runs.some((other) => other.clock === run.clock && other.startedSeq < run.startedSeq) &&
-    run.length !== before?.length;
-  const length = rest && rule.length !== null && run.length !== null ? Math.min(run.length, rule.length) : rule.length;
-  return { ...run, unit: rule.unit, length };
+    run.length !== whole &&
+    runs.some((other) => other.clock === run.clock && other.startedSeq < run.startedSeq);
+  return rest ? run : { ...run, unit: rule.unit, length: rule.length };
 };
 
 /** Open runs that the rules in force count otherwise than they stand; finished ones stay. `then`: the rules they were counted by. */
