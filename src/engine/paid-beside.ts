@@ -1,5 +1,5 @@
-// A payment is booked on one clue; the open cases and mediations that carry it are told in the same transaction, so that an order is
-// complied with and an instalment met by what really was paid.
+// A payment is booked on one clue; the open cases, mediations and hand-overs to the police that carry it are told in the same
+// transaction: an order is complied with and an instalment met by what really was paid.
 import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { stepPossible } from '../../workflows/proceeding.ts';
 import { businessDate } from '../domain/business-date.ts';
@@ -21,7 +21,9 @@ const paidOn = async (engine: Engine, { proceeding }: ProceedingRead, { before, 
   return clues.reduce((sum, { clue }) => sum + (clue.number === before.number ? after.paidFen : clue.paidFen), 0);
 };
 
-/** What has to be written of cases and mediations; `except` is the mediation that booked the payment itself. */
+const TOLD = ['case', 'mediation', 'police'];
+
+/** What has to be written of cases, mediations and hand-overs to the police; `except` is the mediation that booked the payment itself. */
 export const paidBeside = async (
   engine: Engine,
   move: PaidMove,
@@ -30,7 +32,7 @@ export const paidBeside = async (
 ): Promise<readonly ProceedingWrite[]> => {
   const amountFen = move.after.paidFen - move.before.paidFen;
   if (amountFen === 0) return [];
-  const { proceedings } = await readOpenOfClue(engine.pool, ['case', 'mediation'], move.before.number);
+  const { proceedings } = await readOpenOfClue(engine.pool, TOLD, move.before.number);
   const writes: ProceedingWrite[] = [];
   for (const read of proceedings.filter(({ proceeding }) => proceeding.id !== except)) {
     const { proceeding, deadlines, tasks } = read;
