@@ -68,12 +68,15 @@ const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whe
 export const relations = (person: Person, clue: Whereabouts): ReadonlySet<Relation> =>
   new Set([person, ...person.standsInFor].flatMap((who) => ownRelations(who, clue)));
 
+const isTop = (unit: string): boolean => regionPrefix(unit).length <= 2;
+
 interface Right {
   readonly by: readonly Relation[];
   readonly when?: (state: ClueState, context: ClueContext) => boolean;
 }
 
-const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3;
+/** The third return goes to the unit above; the top has none and decides itself. */
+const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3 && !isTop(context.unit);
 
 const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   assign: [

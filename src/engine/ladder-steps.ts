@@ -29,7 +29,12 @@ export const firstDue = (
 
 /** The notice of a step, and its alert; each is told once, by its own name. */
 export const told = (
-  matter: { readonly id: number; readonly version: number; readonly handlers: readonly string[] },
+  matter: {
+    readonly id: number;
+    readonly version: number;
+    readonly unit: string;
+    readonly handlers: readonly string[];
+  },
   { deadline, step }: DueStep,
   now: string,
 ): OutboxRecord[] => {
@@ -39,6 +44,8 @@ export const told = (
     deadline: deadline.id,
     dueAt: deadline.dueAt,
     tell: tellOf(matter.handlers, step),
+    // The office whose step it is: a later step of the same hour may have moved the matter by the time people are looked up.
+    unit: matter.unit,
     seq: matter.version,
   };
   const base = { clueId: matter.id, availableAt: now, createdAt: now };
