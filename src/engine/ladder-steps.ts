@@ -27,6 +27,23 @@ export const firstDue = (
   return steps.sort((a, b) => a.at.localeCompare(b.at) || a.deadline.id.localeCompare(b.deadline.id))[0] ?? null;
 };
 
+/**
+ * Steps that a row promised by now and that the rules in force place later or nowhere (another calendar or ladder since): the rows set
+ * right, or they would stand first in every batch, before those that have something due.
+ */
+export const stalePromises = (
+  draft: { readonly deadlines: readonly DeadlineRecord[] },
+  rules: ClueRules,
+  now: string,
+): readonly DeadlineRecord[] =>
+  draft.deadlines
+    .filter((deadline) => deadline.state === 'open' && deadline.nextAt !== null && deadline.nextAt <= now)
+    .map((deadline) => ({
+      ...deadline,
+      nextAt: nextStep(deadline, rules.clocks)?.at ?? null,
+      revision: deadline.revision + 1,
+    }));
+
 /** The notice of a step, and its alert; each is told once, by its own name. */
 export const told = (
   matter: {
