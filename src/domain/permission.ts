@@ -40,12 +40,19 @@ export const isWithin = (unit: string, root: string): boolean =>
 export const isAbove = (unit: string, other: string): boolean =>
   unit !== other && !isDepartment(unit) && isWithin(other, unit);
 
+const covers = (own: string, clue: Whereabouts): boolean =>
+  isDepartment(own)
+    ? clue.referredTo === own || clue.readerUnits.includes(own)
+    : isWithin(clue.unit, own) || clue.readerUnits.some((unit) => isWithin(unit, own));
+
+/** Units from which somebody reads: the own one, and those of absent people for whom he or she stands in. */
+export const readsFrom = (person: Person): readonly string[] => [
+  ...new Set([person, ...person.standsInFor].map((who) => who.unit)),
+];
+
 /** Reads cover the caller's unit and its subtree; an auditor reads all; who referred a clue keeps reading it. */
-export const maySee = (person: Person, clue: Whereabouts): boolean => {
-  if (person.role === 'auditor') return true;
-  if (isDepartment(person.unit)) return clue.referredTo === person.unit || clue.readerUnits.includes(person.unit);
-  return isWithin(clue.unit, person.unit) || clue.readerUnits.some((unit) => isWithin(unit, person.unit));
-};
+export const maySee = (person: Person, clue: Whereabouts): boolean =>
+  person.role === 'auditor' || readsFrom(person).some((unit) => covers(unit, clue));
 
 const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whereabouts): Relation[] => {
   switch (who.role) {

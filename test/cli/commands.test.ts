@@ -212,7 +212,7 @@ describe('an empty database', () => {
 test('what we sign ourselves is authentic by our own check', () => {
   const key = Buffer.from('0123456789abcdef0123456789abcdef');
   const at = new Date();
-  const headers = signDelivery(key, 'msg_1', at, '{"a":1}');
+  const headers = signDelivery([key], 'msg_1', at, '{"a":1}');
   const signed = {
     id: headers['webhook-id'] ?? '',
     timestamp: headers['webhook-timestamp'] ?? '',

@@ -454,6 +454,27 @@ describe('an absence', () => {
   });
 });
 
+describe('a deputy from another unit', () => {
+  test('sees and lists what the absent person would, for as long as the absence lasts', async () => {
+    const number = await begin();
+    const deputy = 'supervisor-630104';
+    const away = (change: object) => web.ask(S, 'PATCH', '/api/account', change);
+    const seen = async () => (await web.ask(deputy, 'GET', `/api/clues/${number}`)).statusCode;
+    expect(await seen()).toBe(404);
+    await away({ absentFrom: '2021-10-30', absentTo: '2021-11-05', deputy });
+    expect(await seen()).toBe(200);
+    const listed = (await web.ask(deputy, 'GET', '/api/clues?limit=200')).json<{ items: { number: string }[] }>().items;
+    expect(listed.map((clue) => clue.number)).toContain(number);
+    const tasks = (await web.ask(deputy, 'GET', '/api/tasks?limit=200')).json<{ items: { clue: string }[] }>().items;
+    expect(tasks.map((task) => task.clue)).toContain(number);
+    expect((await send(deputy, number, { type: 'assign', input: { handlers: [H1, H2] }, version: 1 })).statusCode).toBe(
+      200,
+    );
+    await away({ absentFrom: null, absentTo: null, deputy: null });
+    expect(await seen()).toBe(404);
+  });
+});
+
 describe('three people', () => {
   test('conclude, approve and revisit', async () => {
     const number = await begin('verifying');
