@@ -19,6 +19,7 @@ import { readMatters, type Matter } from '../store/matters.ts';
 import { businessNow, readCluesById } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
+import { lookupCode } from './look-up.ts';
 import { recipientsOf } from './recipients.ts';
 import { readSource } from './sources.ts';
 
@@ -124,6 +125,7 @@ const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, cl
     number: clue.number,
     state,
     at,
+    ...(event === 'clue.registered' ? { lookupCode: lookupCode(engine.crypto, clue.number) } : {}),
     ...(ENDING.has(event)
       ? {
           ...(clue.conclusion === null ? {} : { conclusion: clue.conclusion }),
