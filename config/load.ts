@@ -47,6 +47,7 @@ export interface RulePackages {
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
+  readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
@@ -305,6 +306,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
@@ -326,6 +328,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     routing: routing ?? { routes: [] },
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
@@ -334,6 +337,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };
   return { packages, problems: reading.problems };
