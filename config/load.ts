@@ -14,6 +14,7 @@ import { regionPrefix } from '../src/domain/permission.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as schemas from './schemas.ts';
 
 export interface PackageProblem {
@@ -48,6 +49,8 @@ export interface RulePackages {
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
   readonly organisation: Organisation;
+  readonly safeguards: SafeguardsFile;
+  readonly dispatches: DispatchesFile['dispatches'];
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
@@ -305,6 +308,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
@@ -326,6 +331,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     routing: routing ?? { routes: [] },
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    safeguards: safeguards as SafeguardsFile,
+    dispatches: dispatches?.dispatches ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
@@ -334,6 +341,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
+      ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
     ]),
   };
   return { packages, problems: reading.problems };

@@ -95,6 +95,16 @@ export const ClueDetail = Type.Object({
   filed: Type.Boolean(),
 });
 
+/** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
+export const LiableView = Type.Object({
+  party: Type.Enum(['developer', 'generalContractor', 'employer']),
+  name: nullable(text()),
+  upToFen: nullable(fen()),
+  recoversFrom: nullable(text()),
+  article: text(),
+  reason: text(),
+});
+
 const Words = Type.Object({ zh: text(), en: text() });
 export const ProceedingView = Type.Object({
   number: text(),
@@ -111,6 +121,7 @@ export const ProceedingView = Type.Object({
   receiver: nullable(text()),
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
+  liable: Type.Optional(Type.Array(LiableView)),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

@@ -19,6 +19,7 @@ import { inspectionRoutes } from './inspections.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
+import { safeguardRoutes } from './safeguards.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -122,7 +123,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     requireCaller(scope as unknown as FastifyInstance, engine);
     for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
       routes(inside, parts);
-    inspectionRoutes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes]) routes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
