@@ -48,6 +48,7 @@ export interface RulePackages {
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
+  readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
   readonly dispatches: DispatchesFile['dispatches'];
@@ -310,6 +311,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
+  const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
@@ -333,6 +335,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
     dispatches: dispatches?.dispatches ?? [],
+    outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
@@ -343,6 +346,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['routing', routing],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
+      ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };
   return { packages, problems: reading.problems };

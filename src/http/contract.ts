@@ -93,6 +93,15 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
+});
+
+export const Words = Type.Object({ zh: text(), en: text() });
+export const QualityCheck = Type.Object({
+  check: text(),
+  ok: Type.Boolean(),
+  blocking: Type.Boolean({ description: 'the move is refused when it does not hold' }),
+  label: Words,
 });
 
 /** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
@@ -105,7 +114,6 @@ export const LiableView = Type.Object({
   reason: text(),
 });
 
-const Words = Type.Object({ zh: text(), en: text() });
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
