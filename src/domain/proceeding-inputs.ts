@@ -306,6 +306,21 @@ const EMERGENCY: Readonly<Record<string, TSchema>> = {
   recoverEmergencyFund: object({ recoveredFen: fen(1), from: name(), ...note }),
 };
 
+const LOOK_BACK: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  checkItem: object({
+    clue: code(),
+    outcome: oneOf('fixed', 'notFixed'),
+    then: optional(oneOf('reopened', 'supervised', 'ordered')),
+    answerBy: optional(date()),
+    finding: text(),
+  }),
+};
+const INTERVIEW: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  hold: object({ heldOn: date(), record: text() }),
+};
+
 const PROJECT: Readonly<Record<string, TSchema>> = {
   amend: object({
     developer: optional(name()),
@@ -361,9 +376,9 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>
   inspection: INSPECTION,
   order: SUPERVISION,
   listed: SUPERVISION,
-  interview: SUPERVISION,
+  interview: INTERVIEW,
   circular: SUPERVISION,
-  lookBack: SUPERVISION,
+  lookBack: LOOK_BACK,
   policeSupervision: SUPERVISION,
   project: PROJECT,
   employer: EMPLOYER,

@@ -27,18 +27,19 @@ export const firstDue = (
   return steps.sort((a, b) => a.at.localeCompare(b.at) || a.deadline.id.localeCompare(b.deadline.id))[0] ?? null;
 };
 
-/** The notice of a step, and its alert; each is told once, by its own name. */
+/** The notice of a step, and its alert; each is told once, by its own name. `also`: who does the work instead of the handlers. */
 export const told = (
   matter: { readonly id: number; readonly version: number; readonly handlers: readonly string[] },
   { deadline, step }: DueStep,
   now: string,
+  also: readonly string[] = [],
 ): OutboxRecord[] => {
   const payload = {
     clock: deadline.clock,
     level: step.level,
     deadline: deadline.id,
     dueAt: deadline.dueAt,
-    tell: tellOf(matter.handlers, step),
+    tell: tellOf(matter.handlers, step, also),
     seq: matter.version,
   };
   const base = { clueId: matter.id, availableAt: now, createdAt: now };
@@ -54,10 +55,11 @@ export const told = (
 };
 
 /** Where nobody handles the matter its unit's supervisors are told. */
-const tellOf = (handlers: readonly string[], step: LadderStep): readonly string[] => [
-  ...new Set(
-    step.tell.map((audience) => (audience === 'handlers' && handlers.length === 0 ? 'supervisors' : audience)),
-  ),
+const tellOf = (handlers: readonly string[], step: LadderStep, also: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...(step.tell.includes('handlers') ? also : []),
+    ...step.tell.map((audience) => (audience === 'handlers' && handlers.length === 0 ? 'supervisors' : audience)),
+  ]),
 ];
 
 /** A ladder has six levels; a matter never has more steps due than its runs have levels. */

@@ -200,6 +200,18 @@ export const openProceeding = async (
   });
 };
 
+/** A look-back checks the clues of the office that it is sent to. */
+const listProblems = (
+  kind: ProceedingKind,
+  target: string | undefined,
+  clues: readonly ClueRecord[],
+): FieldProblem[] =>
+  kind !== 'lookBack' || target === undefined
+    ? []
+    : clues
+        .filter((clue) => !isWithin(clue.unit, target))
+        .map((clue) => ({ path: '/clues', message: `${clue.number} belongs to ${clue.unit}, not to ${target}` }));
+
 /** A case that an opening rests on is one that the opener sees. */
 const caseProblems = async (engine: Engine, person: Person, number: unknown): Promise<FieldProblem[]> => {
   if (typeof number !== 'string') return [];
@@ -237,6 +249,7 @@ const judgeOpening = async (
   const wrong = [
     ...clueProblems(person, kind, numbers, clues),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
+    ...listProblems(kind, input.target, clues),
     ...(await caseProblems(engine, person, input['case'])),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []
