@@ -75,6 +75,8 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     from: date(),
     until: date(),
     fundings: optional(Type.Array(oneOf(...FUNDINGS), { uniqueItems: true })),
+    /** How many are to be visited: employers, and projects of each funding. */
+    targets: optional(object(Object.fromEntries(['employers', ...FUNDINGS].map((of) => [of, optional(count())])))),
     handlers: optional(handlers()),
   }),
   order: object(supervised),

@@ -9,6 +9,7 @@ import { relay } from '../../../src/engine/relay.ts';
 import { sweep } from '../../../src/engine/sweep.ts';
 import { openMailer } from '../../../src/mail/mailer.ts';
 import { openMailServer } from '../../support/mail-server.ts';
+import { verifyHistories } from '../../../src/engine/verify-histories.ts';
 import { bringTo, openOffice } from '../../support/office.ts';
 import { CITY, CLERK, codeOf, H1, openDesk, PROVINCE, runOf, S, type Desk } from '../../support/desk.ts';
 
@@ -325,4 +326,10 @@ describe('dispatch reports (调度)', () => {
       await office.close();
     }
   });
+});
+
+test('every history replays to what it is', async () => {
+  const { checked, wrong } = await verifyHistories(desk.office.engine);
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(8);
 });
