@@ -25,7 +25,15 @@ const note = { note: optional(text()) };
 const about = { clues: clues(1), handlers: optional(handlers()) };
 const aboutPerhaps = { clues: optional(clues(0)), handlers: optional(handlers()) };
 const handedTo = { ...about, target: code(), matter: text(), answerBy: optional(date()) };
-const supervised = { ...aboutPerhaps, target: code(), subject: name(), text: text(), answerBy: optional(date()) };
+const supervised = {
+  ...aboutPerhaps,
+  target: code(),
+  subject: name(),
+  text: text(),
+  answerBy: optional(date()),
+  /** The step before on the ladder of Decree 724 art. 59: an order, then an interview, then a circular. */
+  follows: optional(code()),
+};
 const published = {
   ...aboutPerhaps,
   employer: name(),
@@ -80,7 +88,8 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     handlers: optional(handlers()),
   }),
   order: object(supervised),
-  listed: object(supervised),
+  // Who leads the matter (领导包案).
+  listed: object({ ...supervised, lead: optional(name()) }),
   interview: object(supervised),
   circular: object(supervised),
   lookBack: object(supervised),
@@ -313,7 +322,7 @@ const LOOK_BACK: Readonly<Record<string, TSchema>> = {
   checkItem: object({
     clue: code(),
     outcome: oneOf('fixed', 'notFixed'),
-    then: optional(oneOf('reopened', 'supervised', 'ordered')),
+    then: optional(oneOf('reopened', 'supervised', 'ordered', 'circulated')),
     answerBy: optional(date()),
     finding: text(),
   }),

@@ -149,10 +149,11 @@ const referBacks = async (
     });
 };
 
-/** What a look-back found not fixed: the clue is reopened or supervised, or its office gets an order. */
+/** What a look-back found not fixed: the clue is reopened or supervised, or its office gets an order or a circular. */
 const lookedBack = async (
   engine: Engine,
   person: Person,
+  { proceeding }: ProceedingRead,
   { input }: JudgedProceeding,
   requestId: string | null,
   now: string,
@@ -168,19 +169,21 @@ const lookedBack = async (
     case 'supervised':
       return { moves: await say('supervise', answerBy), opened: [] };
     case 'ordered':
-      return {
-        moves: [],
-        opened: [await orderOn(engine, person, clue, { text: reason, ...answerBy }, requestId, now)],
-      };
+    case 'circulated': {
+      const kind = input['then'] === 'ordered' ? 'order' : 'circular';
+      const words = { text: reason, ...answerBy, follows: proceeding.number };
+      return { moves: [], opened: [await superviseOver(engine, person, kind, clue, words, requestId, now)] };
+    }
     default:
       return NOTHING;
   }
 };
 
-/** An order to the office that has the clue; only an office above it gives one. */
-const orderOn = async (
+/** An order or circular (通报) to the office that has the clue; only an office above it gives one. */
+const superviseOver = async (
   engine: Engine,
   person: Person,
+  kind: 'order' | 'circular',
   number: string,
   input: Fields,
   requestId: string | null,
@@ -189,14 +192,17 @@ const orderOn = async (
   const clue = (await readCluesByNumber(engine.pool, [number])).clues[0]?.clue;
   if (clue === undefined || person.role !== 'supervisor' || !isAbove(person.unit, clue.unit))
     throw new InvalidInput([
-      { path: '/input/then', message: `an order to ${clue?.unit ?? 'its office'} is given by a supervisor above it` },
+      {
+        path: '/input/then',
+        message: `a supervision of ${clue?.unit ?? 'its office'} is given by a supervisor above it`,
+      },
     ]);
   const [id] = await nextClueIds(engine.pool, 1);
   return beginWrite(
     engine,
     {
       id: id as number,
-      kind: 'order',
+      kind,
       unit: person.unit,
       region: person.unit.slice(0, 6),
       subject: number,
@@ -233,6 +239,6 @@ export const broughtAlong = async (
   if (CHANNEL[judged.type] !== undefined)
     return { ...NOTHING, moves: await payments(engine, person, read, judged, requestId, now) };
   return kind === 'lookBack' && judged.type === 'checkItem'
-    ? lookedBack(engine, person, judged, requestId, now)
+    ? lookedBack(engine, person, read, judged, requestId, now)
     : NOTHING;
 };

@@ -221,6 +221,21 @@ const caseProblems = async (engine: Engine, person: Person, number: unknown): Pr
     : [{ path: '/case', message: `found '${number}', expected the number of a case that you may see` }];
 };
 
+/** The step before: a supervision of the same office that the opener sees. */
+const followsProblems = async (
+  engine: Engine,
+  person: Person,
+  number: unknown,
+  target: string | undefined,
+): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  const before = found !== undefined && SUPERVISING.has(found.kind as ProceedingKind) && seesProceeding(person, found);
+  return before && found.receiver === target
+    ? []
+    : [{ path: '/follows', message: `found '${number}', expected the number of a supervision of ${target}` }];
+};
+
 const judgeOpening = async (
   engine: Engine,
   person: Person,
@@ -250,6 +265,7 @@ const judgeOpening = async (
     ...clueProblems(person, kind, numbers, clues),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
     ...listProblems(kind, input.target, clues),
+    ...(await followsProblems(engine, person, input['follows'], input.target)),
     ...(await caseProblems(engine, person, input['case'])),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []

@@ -120,6 +120,18 @@ test('cases under police supervision (公安重点督办) name a case that the i
   ).toEqual([]);
 });
 
+test('the ladder of art. 59: an order, an interview, a circular, each following the one before of the same office', async () => {
+  await at(START);
+  const order = await supervise(CITY, 'order');
+  const interview = await supervise(CITY, 'interview', { follows: order.number });
+  const circular = await supervise(PROVINCE, 'circular', { follows: interview.number });
+  expect([interview.fields['follows'], circular.fields['follows']]).toEqual([order.number, interview.number]);
+  const body = { kind: 'circular', target: '630104', subject: '通报', text: '通报' };
+  const strange = await desk.tryOpen(CITY, 'supervisions', { ...body, follows: order.number });
+  expect(errorsOf(strange)[0]?.path).toBe('/follows');
+  expect(await supervise(CITY, 'listed', { lead: '分管副市长' })).toMatchObject({ fields: { lead: '分管副市长' } });
+});
+
 describe('a look-back (回头看)', () => {
   const closed = async (): Promise<string> => {
     await at(START);
@@ -134,9 +146,9 @@ describe('a look-back (回头看)', () => {
   const notFixed = (then: string, more: object = {}) => ({ outcome: 'notFixed', then, ...more });
 
   test('checks each clue of its list; what was not fixed is reopened, supervised or ordered; then it is closed', async () => {
-    const [one, two, three] = [await closed(), await closed(), await closed()];
+    const [one, two, three, five] = [await closed(), await closed(), await closed(), await closed()];
     const four = await desk.office.report();
-    const { number } = await supervise(CITY, 'lookBack', { clues: [one, two, three, four] });
+    const { number } = await supervise(CITY, 'lookBack', { clues: [one, two, three, four, five] });
     expect((await check(H1, number, one, fixed)).statusCode).toBe(200);
     await desk.send(S, 'supervisions', number, 'answer', { text: '已逐条核查' });
     expect(detailOf(await desk.trySend(CITY, 'supervisions', number, 'close', { result: 'partly' }))).toContain(
@@ -155,14 +167,19 @@ describe('a look-back (回头看)', () => {
     const orders = (await desk.web.ask(S, 'GET', `/api/supervisions?kind=order&clue=${three}`)).json<{
       items: { number: string; receiver: string; unit: string }[];
     }>().items;
-    expect(orders).toMatchObject([{ receiver: '630102', unit: '630100', subject: three }]);
+    expect(orders).toMatchObject([{ receiver: '630102', unit: '630100', subject: three, fields: { follows: number } }]);
     expect(runOf(await desk.clocks(S, 'supervisions', orders[0]?.number ?? ''), 'orderAnswer')).toMatchObject({
       dueOn: '2021-11-10',
     });
     expect((await check(CITY, number, four, notFixed('supervised', { answerBy: '2021-11-09' }))).statusCode).toBe(200);
     expect((await desk.office.history(four)).at(-1)).toMatchObject({ type: 'supervise', actor: CITY });
+    expect((await check(CITY, number, five, notFixed('circulated'))).statusCode).toBe(200);
+    const circulars = await desk.web.ask(S, 'GET', `/api/supervisions?kind=circular&clue=${five}`);
+    expect(circulars.json()).toMatchObject({ items: [{ receiver: '630102', fields: { follows: number } }] });
     expect(await desk.view(S, 'supervisions', number)).toMatchObject({
-      fields: { checked: { [one]: 'fixed', [two]: 'reopened', [three]: 'ordered', [four]: 'supervised' } },
+      fields: {
+        checked: { [five]: 'circulated', [one]: 'fixed', [two]: 'reopened', [three]: 'ordered', [four]: 'supervised' },
+      },
     });
     const whole = await desk.trySend(CITY, 'supervisions', number, 'close', { result: 'fixed' });
     expect(errorsOf(whole)[0]?.path).toBe('/input/result');
