@@ -8,11 +8,12 @@ import type { MoveWrite, ProceedingWrite } from '../domain/records.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
-import { readProceedingByNumber, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
+import { readProceedingByNumber, writeOpenings, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
 import type { SendingContext } from './advance.ts';
 import { besideProceeding } from './beside-proceeding.ts';
+import { broughtAlong } from './brought-along.ts';
 import type { Engine } from './engine.ts';
 import { judgeProceeding, type JudgedProceeding, type ProceedingSent } from './judge-proceeding.ts';
 import { requestHash } from './once.ts';
@@ -34,7 +35,10 @@ export const proceed = async (
   const judged = await judgeProceeding(engine, person, number, read, said, now);
   if (read === undefined) return;
   const write = writeFor(engine, person, read, judged, context, hash, now);
-  const clues = await besideProceeding({ engine, person, proceeding: write.proceeding, judged, now });
+  const along = await broughtAlong(engine, person, read, judged, context.requestId, now);
+  const { opened } = along;
+  const beside = await besideProceeding({ engine, person, proceeding: write.proceeding, judged, now });
+  const clues = [...along.moves, ...beside];
   const others = await toldOfPayments(engine, person, clues, write, now);
   try {
     await inTransaction(engine.pool, async (client) => {
@@ -45,6 +49,7 @@ export const proceed = async (
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
       if (others.length > 0 && (await writeProceedings(client, others)).size !== others.length)
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+      if (opened.length > 0) await writeOpenings(client, opened);
     });
   } catch (error) {
     const again =

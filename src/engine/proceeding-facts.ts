@@ -4,22 +4,31 @@ import { businessDate } from '../domain/business-date.ts';
 import { contextOf } from '../domain/move.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
+import { noticeBy } from '../domain/safeguards.ts';
 import { isOver, thresholdFor } from '../domain/threshold.ts';
+import { countOpenOfProject } from '../store/projects.ts';
 import { readProceedingByNumber } from '../store/proceedings.ts';
 import { readCluesByNumber } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 
 const SERVED = new Set(['served', 'overdue', 'reminded', 'enforcing', 'closing', 'closed']);
 
-/** The precondition of the crime: a written order to pay, served and lapsed, over the province's threshold (法释 arts. 3-4). */
-const policeFacts = async (engine: Engine, { fields }: ProceedingContext, region: string, on: string) => {
-  const found = (await readProceedingByNumber(engine.pool, String(fields['case'] ?? ''))).proceedings[0]?.proceeding;
+/** Whether the order to pay of a case was served and has lapsed. */
+const orderFacts = async (engine: Engine, number: unknown, on: string) => {
+  const found = (await readProceedingByNumber(engine.pool, String(number ?? ''))).proceedings[0]?.proceeding;
   const memory = found === undefined ? null : memoryOf(found).fields;
   const payBy = memory?.['payBy'];
-  const threshold = thresholdFor(engine.packages.thresholds, region);
   return {
     orderServed: found !== undefined && SERVED.has(found.state) && memory?.['servedOn'] !== undefined,
     orderLapsed: typeof payBy === 'string' && on > payBy,
+  };
+};
+
+/** The precondition of the crime: a written order to pay, served and lapsed, over the province's threshold (法释 arts. 3-4). */
+const policeFacts = async (engine: Engine, { fields }: ProceedingContext, region: string, on: string) => {
+  const threshold = thresholdFor(engine.packages.thresholds, region);
+  return {
+    ...(await orderFacts(engine, fields['case'], on)),
     overThreshold:
       threshold !== null &&
       isOver(threshold, {
@@ -48,6 +57,42 @@ const unpaid = async (engine: Engine, context: ProceedingContext, number: string
   return known > 0 ? open : Math.max(0, ordered - parts.reduce((sum, { paid }) => sum + paid, 0));
 };
 
+type Look = (engine: Engine, proceeding: ProceedingRecord, on: string) => Promise<Readonly<Record<string, unknown>>>;
+
+/** What each kind needs to know in which states. */
+const LOOK: Readonly<Record<string, { readonly states: readonly string[]; readonly look: Look }>> = {
+  case: {
+    states: ['drafted', 'served'],
+    look: async (engine, proceeding) =>
+      proceeding.state === 'drafted'
+        ? { weights: await weights(engine, memoryOf(proceeding)) }
+        : { unpaidFen: await unpaid(engine, memoryOf(proceeding), proceeding.number) },
+  },
+  mediation: {
+    states: ['mediating'],
+    look: async (engine, proceeding) => ({ weights: await weights(engine, memoryOf(proceeding)) }),
+  },
+  police: {
+    states: ['reported'],
+    look: (engine, proceeding, on) => policeFacts(engine, memoryOf(proceeding), proceeding.region, on),
+  },
+  blackList: {
+    states: ['announced'],
+    look: (engine, proceeding, on) => orderFacts(engine, memoryOf(proceeding).fields['case'], on),
+  },
+  publicNotice: {
+    states: ['proposed'],
+    look: (engine, { unit }, on) =>
+      Promise.resolve({ noticeBy: noticeBy(on, unit, engine.packages.safeguards.publicNotices) }),
+  },
+  project: {
+    states: ['finished', 'announced'],
+    look: async (engine, { subject, region, clues }) => ({
+      noArrears: (await countOpenOfProject(engine.pool, subject, region, clues)) === 0,
+    }),
+  },
+};
+
 /** The facts of any event of this proceeding now. */
 export const proceedingFacts = async (
   engine: Engine,
@@ -55,16 +100,8 @@ export const proceedingFacts = async (
   now: string,
 ): Promise<ProceedingFacts> => {
   const on = businessDate(now);
-  const memory = memoryOf(proceeding);
-  switch (`${proceeding.kind} ${proceeding.state}`) {
-    case 'police reported':
-      return { on, ...(await policeFacts(engine, memory, proceeding.region, on)) };
-    case 'case drafted':
-    case 'mediation mediating':
-      return { on, weights: await weights(engine, memory) };
-    case 'case served':
-      return { on, unpaidFen: await unpaid(engine, memory, proceeding.number) };
-    default:
-      return { on };
-  }
+  const found = LOOK[proceeding.kind];
+  return found?.states.includes(proceeding.state) === true
+    ? { on, ...(await found.look(engine, proceeding, on)) }
+    : { on };
 };

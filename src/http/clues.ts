@@ -5,11 +5,13 @@ import { clueDetail, clueSummary, historyOf, rankedDeadlines, seeClue } from '..
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
 import { reveal } from '../engine/reveal.ts';
+import { reviewQuality } from '../engine/review-quality.ts';
 import { ManualIntake } from '../domain/delivery.ts';
 import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
+import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
   ClueDetail,
@@ -20,6 +22,7 @@ import {
   OfferSchema,
   OnlyOpen,
   Paging,
+  QualityCheck,
   RankedDeadline,
   RevealBody,
   page,
@@ -181,9 +184,26 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
     },
   );
 
+  server.get(
+    '/api/clues/:number/quality',
+    {
+      schema: {
+        tags,
+        summary: 'What a reviewer looks at before it is closed',
+        params: Number_,
+        response: { 200: page(QualityCheck), ...problems },
+      },
+    },
+    async (request) => ({
+      items: await reviewQuality(engine, callerIn(request), request.params.number),
+      next: null,
+    }),
+  );
+
   server.post(
     '/api/clues/:number/reveal',
     {
+      attachValidation: true,
       schema: {
         tags,
         summary: 'Unmask fields of the reporter; written down',
@@ -192,6 +212,6 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         response: { 200: Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), ...problems },
       },
     },
-    (request) => reveal(engine, callerIn(request), request.params.number, request.body.fields, request.body.reason),
+    (request) => reveal(engine, callerIn(request), request.params.number, () => bodyOf(request)),
   );
 };

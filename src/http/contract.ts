@@ -93,9 +93,27 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
 });
 
-const Words = Type.Object({ zh: text(), en: text() });
+export const Words = Type.Object({ zh: text(), en: text() });
+export const QualityCheck = Type.Object({
+  check: text(),
+  ok: Type.Boolean(),
+  blocking: Type.Boolean({ description: 'the move is refused when it does not hold' }),
+  label: Words,
+});
+
+/** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
+export const LiableView = Type.Object({
+  party: Type.Enum(['developer', 'generalContractor', 'employer']),
+  name: nullable(text()),
+  upToFen: nullable(fen()),
+  recoversFrom: nullable(text()),
+  article: text(),
+  reason: text(),
+});
+
 const Amounts = Type.Object({
   claimedFen: fen(),
   verifiedFen: nullable(fen()),
@@ -121,6 +139,7 @@ export const ProceedingView = Type.Object({
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
   amounts: Type.Optional(nullable(Amounts)),
+  liable: Type.Optional(Type.Array(LiableView)),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

@@ -15,10 +15,14 @@ import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
+import { dispatchRoutes } from './dispatches.ts';
+import { inspectionRoutes } from './inspections.ts';
+import { lookupRoutes } from './lookup.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
 import { ruleRoutes } from './rules.ts';
+import { safeguardRoutes } from './safeguards.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -117,6 +121,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
+  lookupRoutes(server, parts);
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
@@ -130,6 +135,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       ruleRoutes,
     ])
       routes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

@@ -10,6 +10,7 @@ export type AlarmKind =
   | 'callback_parked'
   | 'outbox_parked'
   | 'calendar_missing'
+  | 'dispatch_failed'
   | 'nobody_to_tell';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */

@@ -4,9 +4,11 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as clue from './entities/clue.ts';
+import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
+import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
 import * as work from './entities/work.ts';
@@ -29,12 +31,14 @@ export const ENTITIES = [
   proceeding.Visit,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
+  dispatch.DispatchEntity,
   work.DeadlineEntity,
   work.Task,
   work.Alert,
   outbox.OutboxEntity,
   outbox.Notification,
   outbox.Callback,
+  outlet.OutletEntity,
   outbox.Alarm,
   outbox.IdempotencyKey,
   outbox.BusinessClock,

@@ -23,7 +23,7 @@ import type { Relation } from '../../src/domain/permission.ts';
 const OF_THE_SYSTEM = ['deadlinePassed', 'paid'];
 
 /** What may still be said to a proceeding that has ended. */
-const AFTER_THE_END = ['note', 'correctPublication'];
+const AFTER_THE_END = ['note', 'correctPublication', 'recoverEmergencyFund'];
 
 const EVERYBODY: ReadonlySet<Relation> = new Set(['H', 'S', 'U', 'O', 'D', 'C']);
 const definitionOf = (kind: (typeof PROCEEDING_KINDS)[number]): Definition =>

@@ -95,6 +95,7 @@ export const caseV1 = proceeding<State>({
   label: { zh: '案件', en: 'case' },
   initial: 'proposed',
   ended: ['closed', 'withdrawn', 'refused'],
+  signals: ['orderUpheld'],
   events: {
     queryAssets: { zh: '批准查询财产', en: 'approve a query of accounts, houses, cars' },
     approveFiling: { zh: '批准立案', en: 'approve the filing' },
