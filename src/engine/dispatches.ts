@@ -99,7 +99,6 @@ export const dispatchesFor = (engine: Engine, person: Person, query: DispatchQue
 export const dispatchOf = async (engine: Engine, person: Person, number: string): Promise<DispatchRow> => {
   const one = { unit: null, cursor: null, limit: 1, number, prefixes: prefixesOf(scopeOf(person)) };
   const found = (await listDispatches(engine.pool, one)).items[0];
-  if (found === undefined)
-    throw new NotFound(`there is no dispatch report ${number} that you may see`);
+  if (found === undefined) throw new NotFound(`there is no dispatch report ${number} that you may see`);
   return found;
 };
