@@ -3,6 +3,7 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
@@ -26,6 +27,8 @@ export const ENTITIES = [
   clue.Payment,
   proceeding.ProceedingEntity,
   proceeding.Visit,
+  campaign.CampaignEntity,
+  campaign.ReportSnapshot,
   work.DeadlineEntity,
   work.Task,
   work.Alert,
