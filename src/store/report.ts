@@ -117,7 +117,7 @@ export const listFacts = async (pool: Pool, of: FactsOf, filter: FactFilter): Pr
   const after =
     filter.cursor === null
       ? 'true'
-      : `(id, seq) > (${where.value(filter.cursor[0])}::bigint, ${where.value(filter.cursor[1])}::int)`;
+      : `(id, seq) > (${where.value(filter.cursor[0])}::bigint, ${where.value(filter.cursor[1])}::bigint)`;
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<FactRow>(
     `${WITH_FACTS},

@@ -407,6 +407,8 @@ describe('behind the figures', () => {
     };
     expect(await wrong('/items?figure=platform')).toEqual([422, ['/querystring/figure']]);
     expect(await wrong('/items?figure=platform.closed&cursor=x')).toEqual([422, ['/querystring/cursor']]);
+    const foreign = Buffer.from('["x",1]').toString('base64url');
+    expect(await wrong(`/items?figure=platform.closed&cursor=${foreign}`)).toEqual([422, ['/querystring/cursor']]);
     expect(await wrong('?asOf=2022-02-30')).toEqual([422, ['/querystring/asOf']]);
     expect(await wrong('?by=colour')).toEqual([422, ['/querystring/by/0']]);
     expect(await wrong('?asof=2022-02-18')).toEqual([422, ['/querystring/asof']]);
