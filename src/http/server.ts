@@ -23,6 +23,7 @@ import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
 import { ruleRoutes } from './rules.ts';
 import { safeguardRoutes } from './safeguards.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -136,6 +137,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     ])
       routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
+    reportRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

@@ -142,7 +142,9 @@ const onDemand = ROWS.filter((row) => row.signal === '-');
 
 test('no clock of the law is left out', () => {
   const statutory = packages.clocksFor('630102').filter((rule) => rule.kind === 'statutory');
-  expect(statutory.map((rule) => rule.id).sort()).toEqual([...ROWS.map((row) => row.id), 'A6', 'E5', 'E6t'].sort());
+  expect(statutory.map((rule) => rule.id).sort()).toEqual(
+    [...ROWS.map((row) => row.id), 'A6', 'E5', 'E6t', 'F5'].sort(),
+  );
 });
 
 describe.each(seen.map((row) => [row.id, row] as const))('%s', (id, row) => {
@@ -205,6 +207,23 @@ describe('A6, the order to pay', () => {
   test('is due on the day that the document names, a rest day too, and has none without', () => {
     const input = { payBy: '2022-10-02' };
     expect(runs(row, ['serve'], instantOf('2022-09-27', 10), { input })).toMatchObject([{ dueOn: '2022-10-02' }]);
+    expect(runs(row, ['note'], instantOf('2022-09-27', 10), { input })).toEqual([]);
+  });
+});
+
+describe('F5, the public notice of the quarter or half-year', () => {
+  const row: Row = {
+    id: 'F5',
+    kind: 'publicNotice',
+    signal: 'approve',
+    field: null,
+    unit: 'date',
+    length: 0,
+    dates: [],
+  };
+  test('is due on the last day of the period, which the engine looked up, and not without its approval', () => {
+    const input = { noticeBy: '2022-09-30' };
+    expect(runs(row, ['approve'], instantOf('2022-09-27', 10), { input })).toMatchObject([{ dueOn: '2022-09-30' }]);
     expect(runs(row, ['note'], instantOf('2022-09-27', 10), { input })).toEqual([]);
   });
 });

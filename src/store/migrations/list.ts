@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
 import { Inspection } from './0003-inspection.ts';
+import { Campaigns } from './0004-campaigns.ts';
 import { Rules } from './0007-rules.ts';
 import { Outlets } from './0010-outlets.ts';
 
@@ -10,6 +11,7 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   FirstSchema,
   Proceedings,
   Inspection,
+  Campaigns,
   Rules,
   Outlets,
 ];
