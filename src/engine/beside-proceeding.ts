@@ -1,5 +1,5 @@
-// What a proceeding's move means for its clues, written in the same transaction: an answered track brings its clue back, a decision tells
-// what was ordered for each, a mediation's agreement, payments, default and failure are the clue's too, so that the two never contradict.
+// What a proceeding's move means for the money of its clues, written in the same transaction: a decision tells what was ordered for each,
+// a mediation's agreement, payments, default and failure are the clue's too, so that the two never contradict.
 import { PAYMENT_CHANNELS } from '../../workflows/events.ts';
 import { ceilingFen } from '../../workflows/money.ts';
 import { possibleEvents } from '../../workflows/possible.ts';
@@ -40,12 +40,6 @@ const sharesOf = (told: Told): readonly Share[] =>
 const wrong = (path: string, message: string): InvalidInput => new InvalidInput([{ path: `/input${path}`, message }]);
 const takes = ({ clue }: ClueRead, type: Type): boolean =>
   possibleEvents(clue.state, contextOf(clue), clue.workflow, clue.workflowVersion).includes(type);
-
-/** The clues of an answered track that still wait at the department. */
-const referBacks = (told: Told, clues: readonly ClueRead[]): readonly MoveWrite[] =>
-  clues
-    .filter(({ clue }) => clue.state === 'referred' && clue.referredTo === told.proceeding.receiver)
-    .map((read) => moved(told, read, 'referBack', { answer: told.judged.input['text'] }));
 
 const orders = (told: Told, clues: readonly ClueRead[]): readonly MoveWrite[] =>
   sharesOf(told).flatMap(({ clue, amountFen }) =>
@@ -117,7 +111,6 @@ const inState =
       .map((read) => moved(told, read, type, { reason: told.judged.input['reason'] }));
 
 const MEANS: Readonly<Record<string, (told: Told, clues: readonly ClueRead[]) => readonly MoveWrite[]>> = {
-  'department answer': referBacks,
   'case approveDecision': orders,
   'mediation agree': agreements,
   'mediation payInstalment': instalment,
