@@ -5,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
+import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
@@ -28,6 +29,7 @@ export const ENTITIES = [
   clue.Payment,
   proceeding.ProceedingEntity,
   proceeding.Visit,
+  dispatch.DispatchEntity,
   campaign.CampaignEntity,
   campaign.ReportSnapshot,
   work.DeadlineEntity,
