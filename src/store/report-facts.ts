@@ -78,10 +78,7 @@ const CARRIED = `
 // The same credit code, or the same name in the same region, is one: through both, the smallest code names it.
 const VISITS = `
   met as (
-    select v.*, case when arrears then to_jsonb(v)->>'found_at' end as found,
-      case when arrears then to_jsonb(v)->>'case_number' end as found_case,
-      (select n.id from clue n where n.number = v.clue) as clue_id
-    from visit v
+    select v.*, (select n.id from clue n where n.number = v.clue) as clue_id from visit v
     where v.visited_on between $4::date and $5::date and v.entered_at <= $1::timestamptz),
   coded as (select subject, name, region, min(credit_code) as code from met where credit_code is not null group by subject, name, region),
   rooted as (
@@ -127,8 +124,8 @@ const FACTS = `
         select from history h where h.clue_id = m.id and h.type = 'support' and h.at <= $1::timestamptz)))
     union all
     select 'visit.confirmed', funding, id, 0, 'visit', inspection, region, sector, funding, 1, 0, 0, entered_at, visited_on, name
-    from visited v where arrears and (clue is not null or found_case is not null)
-      and coalesce(found::timestamptz, entered_at) <= $1::timestamptz)`;
+    from visited v where arrears and (clue is not null or case_number is not null)
+      and coalesce(found_at, entered_at) <= $1::timestamptz)`;
 
 // What counts once, by its key.
 const THINGS = `
