@@ -252,7 +252,13 @@ const CHANGES: Changes = {
   urge: (context, event) => opened(context, event, 'urge'),
   supervise: (context, event) => opened(context, event, 'supervise'),
   answer: (context, { input }) => ({ orders: context.orders.filter((order) => order.id !== input.order) }),
-  elevate: (context, { input }) => ({ ...moved(context, input.unit), returns: 0, arbitrated: false, elevated: true }),
+  elevate: (context, event) => ({
+    ...moved(context, event.input.unit),
+    returns: 0,
+    arbitrated: false,
+    elevated: true,
+    ...granted(context, event),
+  }),
   deadlinePassed: () => ({}),
 };
 

@@ -48,6 +48,10 @@ const base = setup({
       eventIs(event, 'refuseRequest') && context.requests.some((request) => request.id === event.input.request),
     notRequestedYet: ({ context, event }) =>
       eventIs(event, 'request') && !context.requests.some((request) => request.event === event.input.event),
+    asksTheUnitAbove: ({ context, event }) =>
+      eventIs(event, 'request') &&
+      event.input.event === 'elevate' &&
+      !context.requests.some((request) => request.event === 'elevate'),
     requested: ({ context, event }) => context.requests.some((request) => request.event === event.type),
     coversPaid: ({ context, event }) =>
       context.excess ||
@@ -139,7 +143,10 @@ const open = (from: ClueState) => ({
   ],
   markDuplicate: go(from, 'closed', callBack('clue.closed')),
   extend: [{ guard: 'requested', ...keep(from, tell('requestDecided', 'handlers')) } as const, keep(from)],
-  request: { guard: 'notRequestedYet', ...keep(from, tell('requested', 'supervisors')) } as const,
+  request: [
+    { guard: 'asksTheUnitAbove', ...keep(from, tell('requested', 'unitAbove')) } as const,
+    { guard: 'notRequestedYet', ...keep(from, tell('requested', 'supervisors')) } as const,
+  ],
   refuseRequest: { guard: 'hasRequest', ...keep(from, tell('requestDecided', 'handlers')) } as const,
   urge: [{ guard: 'bySystem', ...keep(from) } as const, keep(from, tell('urged', 'handlers'))],
   supervise: [

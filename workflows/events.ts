@@ -56,7 +56,8 @@ export const PAYMENT_CHANNELS = [
 ] as const;
 export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number];
 
-export const REQUESTABLE = ['extend', 'suspend', 'decline', 'refer', 'reassign'] as const;
+/** What handlers ask their supervisor for; `elevate` is what a supervisor asks the unit above for. */
+export const REQUESTABLE = ['extend', 'suspend', 'decline', 'refer', 'reassign', 'elevate'] as const;
 export type Requestable = (typeof REQUESTABLE)[number];
 
 // Free texts (note, reason, summary, evidence, text, answer) are sealed before they reach the history, so no guard may look at

@@ -1,7 +1,7 @@
 // One event of each type that passes wherever its kind can pass at all: what decides is then where the clue stands. Offers, the
 // state table and the graph exploration ask with these.
 import type { ClueContext } from './context.ts';
-import type { ClueEvent, ClueEventType, EventFacts, InputOf } from './events.ts';
+import { REQUESTABLE, type ClueEvent, type ClueEventType, type EventFacts, type InputOf } from './events.ts';
 
 type Inputs = { readonly [T in ClueEventType]: (context: ClueContext) => InputOf<T> };
 
@@ -44,10 +44,7 @@ const INPUTS: Inputs = {
   resume: () => ({}),
   extend: () => ({ clock: 'finish', days: 1, reason: true }),
   request: (context) => ({
-    event:
-      (['extend', 'suspend', 'decline', 'refer', 'reassign'] as const).find(
-        (type) => !context.requests.some((request) => request.event === type),
-      ) ?? 'extend',
+    event: REQUESTABLE.find((type) => !context.requests.some((request) => request.event === type)) ?? 'extend',
     input: {},
   }),
   refuseRequest: (context) => ({ request: context.requests[0]?.id ?? '', reason: true }),

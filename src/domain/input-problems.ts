@@ -148,9 +148,9 @@ const extension: Rule = (input, { deadlines, rules }) => {
     : [];
 };
 
-const requested: Rule = (input, { context }) => {
+const requested: Rule = (input, { context, above }) => {
   const type = input['event'] as PersonalEvent;
-  const problems = check(inputSchema(type), input['input'], '/input');
+  const problems = check(inputSchema(type, type === 'elevate' ? { targets: above } : {}), input['input'], '/input');
   return context.requests.some((request) => request.event === type)
     ? [...problems, ...problem('/event', `found '${type}', which is requested already and waits for a decision`)]
     : problems;

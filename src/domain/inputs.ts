@@ -11,6 +11,7 @@ export interface Choices {
   readonly handlers?: readonly string[];
   readonly orders?: readonly string[];
   readonly requests?: readonly string[];
+  readonly requestables?: readonly string[];
   readonly clocks?: readonly string[];
   readonly payments?: readonly string[];
   readonly notices?: readonly string[];
@@ -206,7 +207,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       );
     case 'request':
       return Type.Object(
-        { event: Type.String({ enum: [...REQUESTABLE] }), input: Type.Record(Type.String(), Type.Unknown()) },
+        { event: oneOf(choices.requestables ?? REQUESTABLE), input: Type.Record(Type.String(), Type.Unknown()) },
         object,
       );
     case 'refuseRequest':
