@@ -126,6 +126,7 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
     ...all(S, 'useDeposit', 'useEmergencyFund', 'closeAccount'),
   },
   employer: all(HS, 'amend', 'cease'),
+  group: all(HS, 'addClues', 'nameRepresentatives', 'close'),
 };
 
 const BY_SUPERVISORS: ReadonlySet<ProceedingKind> = new Set([

@@ -15,6 +15,7 @@ import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
 import { once, requestHash } from './once.ts';
+import { groupProblems, placeOfGroup } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
 
@@ -43,6 +44,7 @@ const PREFIX: Readonly<Record<ProceedingKind, string>> = {
   policeSupervision: 'GD',
   project: 'XM',
   employer: 'DW',
+  group: 'QT',
 };
 
 export interface Opening {
@@ -123,6 +125,7 @@ interface Body {
   readonly region?: string;
   readonly subject?: string;
   readonly employer?: string;
+  readonly project?: string;
 }
 
 /** The unit whose supervisors decide, and the region whose rules count. */
@@ -172,7 +175,7 @@ const clueProblems = (
         { path: `/clues/${index}`, message: `found '${number}', expected the number of a clue that you may see` },
       ];
     const held = relations(person, clue);
-    const may = held.has('H') || held.has('S') || (SUPERVISING.has(kind) && held.has('U'));
+    const may = held.has('H') || held.has('S') || ((SUPERVISING.has(kind) || kind === 'group') && held.has('U'));
     return may ? [] : [{ path: `/clues/${index}`, message: `${number} is neither yours nor your unit's` }];
   });
 
@@ -216,16 +219,19 @@ const judgeOpening = async (
   const first = clues.find((clue) => clue.number === numbers[0]);
   const { unit, region } = SUPERVISING.has(kind)
     ? { unit: person.unit, region: person.unit.slice(0, 6) }
-    : placeOf(person, input, first);
+    : kind === 'group'
+      ? placeOfGroup(person, clues)
+      : placeOf(person, input, first);
   const handlers =
     input.handlers ??
-    (first !== undefined && !SUPERVISING.has(kind)
+    (first !== undefined && !SUPERVISING.has(kind) && first.unit === unit
       ? first.handlers
       : person.role === 'handler'
         ? [person.username]
         : []);
   const wrong = [
     ...clueProblems(person, kind, numbers, clues),
+    ...(kind === 'group' ? await groupProblems(engine, numbers) : []),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []
@@ -239,7 +245,7 @@ const judgeOpening = async (
     kind,
     unit,
     region,
-    subject: input.subject ?? input.employer ?? first?.employerName ?? '',
+    subject: input.subject ?? input.employer ?? input.project ?? first?.employerName ?? '',
     handlers,
     receiver: input.target ?? null,
     clues: numbers,

@@ -24,11 +24,14 @@ export const conditions = (): Conditions => {
   };
 };
 
-/** Only clues (alias `c`) that the scope covers. */
-export const addScope = (to: Conditions, scope: Scope): void => {
+/** Only clues of the alias that the scope covers. */
+export const addScope = (to: Conditions, scope: Scope, c = 'c'): void => {
   if (scope.kind === 'region')
-    to.add(`c.unit like ? or exists (select from unnest(c.reader_units) as r where r like ?)`, `${scope.prefix}%`);
-  if (scope.kind === 'department') to.add('c.referred_to = ? or c.reader_units @> array[?]', scope.unit);
+    to.add(
+      `${c}.unit like ? or exists (select from unnest(${c}.reader_units) as r where r like ?)`,
+      `${scope.prefix}%`,
+    );
+  if (scope.kind === 'department') to.add(`${c}.referred_to = ? or ${c}.reader_units @> array[?]`, scope.unit);
 };
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (found) => `\\${found}`);

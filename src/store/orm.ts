@@ -4,6 +4,7 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as clue from './entities/clue.ts';
+import * as duplicates from './entities/duplicates.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
@@ -25,6 +26,10 @@ export const ENTITIES = [
   clue.History,
   clue.Payment,
   proceeding.ProceedingEntity,
+  duplicates.ClueMatch,
+  duplicates.DuplicateSuggestion,
+  duplicates.DuplicateDismissal,
+  duplicates.ClueWorker,
   proceeding.Visit,
   work.DeadlineEntity,
   work.Task,
