@@ -1,6 +1,6 @@
 // The rule package of duplicates and groups: its shape, what a shape cannot say, and the names of regions that it borrows.
 import { Type, type Static } from 'typebox';
-import { regionNamesOf } from '../src/domain/duplicate-names.ts';
+import { preparedWords, regionNamesOf } from '../src/domain/duplicate-names.ts';
 import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import type { PackageProblem } from './load.ts';
 import { Verified } from './schemas.ts';
@@ -83,5 +83,8 @@ export const duplicateRules = (
   divisions: readonly { readonly name: string }[],
 ): DuplicateRules => ({
   ...(file ?? NOTHING),
+  suffixes: preparedWords(file?.suffixes ?? []),
+  trades: preparedWords(file?.trades ?? []),
+  projectSuffixes: preparedWords(file?.projectSuffixes ?? []),
   regionNames: regionNamesOf(divisions.map((division) => division.name)),
 });

@@ -1,5 +1,6 @@
 // What of a firm's or a project's name tells it apart: width, brackets, region and legal form taken off. Pure; a clue's key is made of it.
 
+/** Lists of words in the order in which they are tried, the longest first, numerals in Arabic: {@link preparedWords}. */
 export interface NameRules {
   readonly suffixes: readonly string[];
   readonly trades: readonly string[];
@@ -45,27 +46,29 @@ const withoutRegion = (text: string, rules: NameRules): string => {
   const region = rules.regionNames.find((name) => text.startsWith(name));
   if (region === undefined) return text;
   const rest = text.slice(region.length);
-  return rest.length < LEAST || isTrade(rest, rules.trades.map(arabic)) ? text : withoutRegion(rest, rules);
+  return rest.length < LEAST || isTrade(rest, rules.trades) ? text : withoutRegion(rest, rules);
 };
 
 const longestFirst = (words: readonly string[]): readonly string[] =>
   [...words].sort((a, b) => b.length - a.length || a.localeCompare(b));
 
+/** Words of a rule package as names are compared with them. */
+export const preparedWords = (words: readonly string[]): readonly string[] => longestFirst(words.map(arabic));
+
 /** （青海）高原建设工程有限公司、青海省高原建设工程有限责任公司 → 高原建设工程. Never empty unless the name is. */
 export const employerCore = (name: string, rules: NameRules): string => {
-  const suffixes = longestFirst(rules.suffixes).map(arabic);
   const says = (inside: string): boolean => {
     const plain = plainName(inside);
-    return rules.regionNames.includes(plain) || rules.suffixes.some((suffix) => plain.endsWith(suffix));
+    return rules.regionNames.includes(plain) || rules.suffixes.some((suffix) => arabic(plain).endsWith(suffix));
   };
   const whole = arabic(plainName(unbracketed(name.normalize('NFKC'), says)));
-  const core = withoutRegion(withoutEnds(whole, suffixes), rules);
+  const core = withoutRegion(withoutEnds(whole, rules.suffixes), rules);
   return core === '' ? arabic(plainName(name)) : core;
 };
 
 /** 「城东安置房（三期）项目」 → 城东安置房3期. */
 export const projectCore = (name: string, rules: NameRules): string =>
-  withoutEnds(arabic(plainName(name)), longestFirst(rules.projectSuffixes).map(arabic));
+  withoutEnds(arabic(plainName(name)), rules.projectSuffixes);
 
 const LONGEST = 24;
 
@@ -86,7 +89,7 @@ export const blocksOf = (
   region: string,
   rules: NameRules,
 ): readonly string[] => {
-  const bare = withoutEnds(employer, longestFirst(rules.trades).map(arabic));
+  const bare = withoutEnds(employer, rules.trades);
   return [
     ...new Set([
       ...slips(employer).map((slip) => `firm:${slip}`),

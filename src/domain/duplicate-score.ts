@@ -164,5 +164,7 @@ export const score = (a: Comparable, b: Comparable, rules: DuplicateRules): Scor
   const sum = reasons.reduce((total, reason) => total + reason.points, 0);
   const found = Math.max(0, Math.min(100, sum));
   const { duplicate, group } = rules.thresholds;
-  return { score: found, band: found >= duplicate ? 'duplicate' : found >= group ? 'group' : 'none', reasons };
+  // Another person speaks against one clue, not against a group.
+  const alone = reasons.find((reason) => reason.code === 'otherReporter')?.points ?? 0;
+  return { score: found, band: found >= duplicate ? 'duplicate' : sum - alone >= group ? 'group' : 'none', reasons };
 };

@@ -16,7 +16,8 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Pool, PoolClient } from 'pg';
 import type { Engine } from './engine.ts';
 
-export const comparable = (row: MatchRow, rules: DuplicateRules): Comparable => ({
+/** Fresh keys of a clue that is to be compared. */
+const fresh = (row: MatchRow, rules: DuplicateRules): Comparable => ({
   employerCore: employerCore(row.employerName, rules),
   employerCode: row.employerCode,
   projectCore: row.projectName === null ? null : projectCore(row.projectName, rules),
@@ -27,8 +28,23 @@ export const comparable = (row: MatchRow, rules: DuplicateRules): Comparable => 
   idNumberIndex: row.idNumberIndex,
 });
 
+/** Keys of a candidate: those that it was found by. */
+const held = (row: MatchRow, rules: DuplicateRules): Comparable =>
+  row.employerCore === null
+    ? fresh(row, rules)
+    : {
+        employerCore: row.employerCore,
+        employerCode: row.employerCode,
+        projectCore: row.projectCore,
+        region: row.region,
+        from: row.arrearsFrom,
+        to: row.arrearsTo,
+        phoneIndex: row.phoneIndex,
+        idNumberIndex: row.idNumberIndex,
+      };
+
 const soughtOf = (row: MatchRow, rules: DuplicateRules): Sought => {
-  const { employerCore: core, employerCode, projectCore: site } = comparable(row, rules);
+  const { employerCore: core, employerCode, projectCore: site } = fresh(row, rules);
   return {
     clueId: row.id,
     employerCore: core,
@@ -45,9 +61,9 @@ export interface Alike extends Scored {
 }
 
 const alikeOf = (row: MatchRow, candidates: readonly MatchRow[], rules: DuplicateRules): readonly Alike[] => {
-  const own = comparable(row, rules);
+  const own = fresh(row, rules);
   return candidates
-    .map((candidate) => ({ row: candidate, ...score(own, comparable(candidate, rules), rules) }))
+    .map((candidate) => ({ row: candidate, ...score(own, held(candidate, rules), rules) }))
     .filter((found) => found.band !== 'none')
     .sort((a, b) => b.score - a.score || b.row.id - a.row.id);
 };

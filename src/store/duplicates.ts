@@ -23,6 +23,9 @@ export interface MatchRow {
   readonly employerName: string;
   readonly employerCode: string | null;
   readonly projectName: string | null;
+  /** As they were made when it was last compared; null before. */
+  readonly employerCore: string | null;
+  readonly projectCore: string | null;
   readonly arrearsFrom: string | null;
   readonly arrearsTo: string | null;
   readonly phoneIndex: string | null;
@@ -32,7 +35,7 @@ export interface MatchRow {
 const ROW = `jsonb_build_object('id', c.id, 'number', c.number, 'state', c.state, 'unit', c.unit, 'reader_units', c.reader_units,
   'handlers', c.handlers, 'referred_to', c.referred_to, 'duplicate_of', c.duplicate_of, 'region', c.region,
   'employer_name', c.employer_name, 'employer_code', c.employer_code, 'project_name', c.project_name,
-  'arrears_from', c.arrears_from, 'arrears_to', c.arrears_to,
+  'arrears_from', c.arrears_from, 'arrears_to', c.arrears_to, 'employer_core', m.employer_core, 'project_core', m.project_core,
   'phone_index', encode(s.phone_index, 'base64'), 'id_number_index', encode(s.id_number_index, 'base64'))`;
 
 /** Two matchings at once would each miss the other's clues: one holds this lock until it commits. */
@@ -54,7 +57,7 @@ export const takeUnmatched = async (client: PoolClient, limit: number): Promise<
 export const readMatchRow = async (db: Db, id: number): Promise<MatchRow | null> => {
   const { rows } = await db.query<{ row: Record<string, unknown> }>({
     name: 'read-match-row',
-    text: `select ${ROW} as row from clue c left join clue_secret s on s.clue_id = c.id where c.id = $1`,
+    text: `select ${ROW} as row from clue c left join clue_match m on m.clue_id = c.id left join clue_secret s on s.clue_id = c.id where c.id = $1`,
     values: [id],
   });
   return rows[0] === undefined ? null : fromJson<MatchRow>(rows[0].row);
@@ -68,13 +71,21 @@ export interface MatchKeys {
   readonly blocks: readonly string[];
 }
 
+const HASHED = 'hashtextextended(b, 0)';
+
+/** Keys and blocks of these clues take the place of what they had. */
 export const writeKeys = async (client: PoolClient, keys: readonly MatchKeys[]): Promise<void> => {
   await client.query({
     name: 'write-match-keys',
-    text: `update clue_match m set employer_core = r.employer_core, employer_code = r.employer_code,
-        project_core = r.project_core, blocks = r.blocks, matched_at = business_now()
-      from jsonb_to_recordset($1::jsonb) as r(clue_id bigint, employer_core text, employer_code text, project_core text, blocks text[])
-      where m.clue_id = r.clue_id`,
+    text: `with r as (select * from jsonb_to_recordset($1::jsonb) as r(clue_id bigint, employer_core text, employer_code text,
+          project_core text, blocks text[])),
+        wanted as (select distinct r.clue_id, ${HASHED} as block from r cross join unnest(r.blocks) as b),
+        gone as (delete from clue_block k using r where k.clue_id = r.clue_id
+          and not exists (select from wanted w where w.clue_id = k.clue_id and w.block = k.block)),
+        there as (insert into clue_block (block, clue_id) select block, clue_id from wanted on conflict do nothing)
+      update clue_match m set employer_core = r.employer_core, employer_code = r.employer_code,
+        project_core = r.project_core, matched_at = business_now()
+      from r where m.clue_id = r.clue_id`,
     values: [JSON.stringify(keys.map(toJson))],
   });
 };
@@ -89,27 +100,27 @@ export interface Sought extends MatchKeys {
   readonly idNumberIndex: string | null;
 }
 
-const from = (table: string, id: string, condition: string, order: string): string =>
-  `(select ${id} as id from ${table} where ${condition} and ${id} <> t.clue_id ${order} limit $2)`;
+const agreeing = (table: string, condition: string): string =>
+  `(select x.clue_id as id from ${table} x where ${condition} and x.clue_id <> t.clue_id order by x.clue_id desc limit $2)`;
+
+// Each part reads at most so many entries of an index; of those that share blocks the ones that share most are kept.
+const BLOCKED = `(select k.clue_id as id from unnest(t.blocks) as b
+    cross join lateral (select y.clue_id from clue_block y where y.block = ${HASHED} and y.clue_id <> t.clue_id
+      order by y.clue_id desc limit $2) k
+    group by k.clue_id order by count(*) desc, k.clue_id desc limit $2)`;
 
 const CANDIDATES = `
   select t.clue_id as sought, ${ROW} as row
-  from jsonb_to_recordset($1::jsonb) as t(clue_id bigint, employer_core text, employer_code text, blocks text[],
-    phone_index text, id_number_index text)
+  from jsonb_to_recordset($1::jsonb) as t(clue_id bigint, employer_code text, blocks text[], phone_index text,
+    id_number_index text)
   cross join lateral (
     ${[
-      from('clue_match m', 'm.clue_id', 'm.employer_core = t.employer_core', 'order by m.clue_id desc'),
-      from('clue_match m', 'm.clue_id', 'm.employer_code = t.employer_code', 'order by m.clue_id desc'),
-      from('clue_match m', 'm.clue_id', 'm.blocks && t.blocks', ''),
-      from('clue_secret x', 'x.clue_id', "x.phone_index = decode(t.phone_index, 'base64')", 'order by x.clue_id desc'),
-      from(
-        'clue_secret x',
-        'x.clue_id',
-        "x.id_number_index = decode(t.id_number_index, 'base64')",
-        'order by x.clue_id desc',
-      ),
+      BLOCKED,
+      agreeing('clue_match', 'x.employer_code = t.employer_code'),
+      agreeing('clue_secret', "x.phone_index = decode(t.phone_index, 'base64')"),
+      agreeing('clue_secret', "x.id_number_index = decode(t.id_number_index, 'base64')"),
     ].join('\n    union ')}) u
-  join clue c on c.id = u.id left join clue_secret s on s.clue_id = c.id`;
+  join clue c on c.id = u.id left join clue_match m on m.clue_id = u.id left join clue_secret s on s.clue_id = c.id`;
 
 /** For each sought clue those that share something with it, at most `limit` for each thing that may agree. */
 export const readCandidates = async (

@@ -27,6 +27,7 @@ export const ENTITIES = [
   clue.Payment,
   proceeding.ProceedingEntity,
   duplicates.ClueMatch,
+  duplicates.ClueBlock,
   duplicates.DuplicateSuggestion,
   duplicates.DuplicateDismissal,
   duplicates.ClueWorker,

@@ -80,6 +80,10 @@ describe('the score', () => {
     const another = clue({ phoneIndex: 'p2', idNumberIndex: 'i2' });
     expect(band(clue(), another)).toBe('group');
     expect(codes(clue(), another)).toContain('otherReporter');
+    // The firm and the region are enough for a group of two persons, the region and the trade are not.
+    const bare = { projectCore: null, from: null, to: null };
+    expect(band(clue(bare), clue({ ...bare, phoneIndex: 'p2', idNumberIndex: 'i2' }))).toBe('group');
+    expect(band(clue(bare), clue({ ...bare, employerCore: core('雪山建设工程有限公司') }))).toBe('none');
   });
 
   test('counts an office above for the region, and two counties of a city for less', () => {

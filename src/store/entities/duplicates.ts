@@ -1,7 +1,7 @@
 // What clues are compared by, what was suggested and dismissed, and the workers that a clue is about.
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Band, Reason } from '../../domain/duplicate-score.ts';
-import { bytes, codes, fen, instant } from './columns.ts';
+import { bytes, fen, instant } from './columns.ts';
 
 /** A clue's keys. Written empty with the clue, filled and compared by the next matching: `matchedAt` null waits for it. */
 export const ClueMatch = defineEntity({
@@ -11,17 +11,24 @@ export const ClueMatch = defineEntity({
       name: 'clue_match_waiting_index',
       expression: `create index "clue_match_waiting_index" on "clue_match" ("clue_id") where matched_at is null`,
     },
-    { name: 'clue_match_employer_index', properties: ['employerCore', 'clueId'] },
     { name: 'clue_match_code_index', properties: ['employerCode', 'clueId'] },
-    { name: 'clue_match_blocks_index', properties: ['blocks'], type: 'gin' },
   ],
   properties: {
     clueId: p.bigint('number').primary().autoincrement(false),
     employerCore: p.text().nullable(),
     employerCode: p.text().nullable(),
     projectCore: p.text().nullable(),
-    blocks: codes().default([]),
     matchedAt: instant().nullable(),
+  },
+});
+
+/** What of a clue's names is looked up, as hashes: a clue has some twenty, few clues share one. Not evidence: made anew with the keys. */
+export const ClueBlock = defineEntity({
+  name: 'ClueBlock',
+  indexes: [{ name: 'clue_block_clue_index', properties: ['clueId'] }],
+  properties: {
+    block: p.bigint('string').primary().autoincrement(false),
+    clueId: p.bigint('number').primary().autoincrement(false),
   },
 });
 

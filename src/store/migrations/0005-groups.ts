@@ -13,14 +13,18 @@ const TABLES = `
     employer_core text null,
     employer_code text null,
     project_core text null,
-    blocks text[] not null default '{}',
     matched_at timestamptz null,
     primary key (clue_id)
   );
   create index clue_match_waiting_index on clue_match (clue_id) where matched_at is null;
-  create index clue_match_employer_index on clue_match (employer_core, clue_id);
   create index clue_match_code_index on clue_match (employer_code, clue_id);
-  create index clue_match_blocks_index on clue_match using gin (blocks);
+
+  create table clue_block (
+    "block" bigint not null,
+    clue_id bigint not null,
+    primary key (block, clue_id)
+  );
+  create index clue_block_clue_index on clue_block (clue_id);
   insert into clue_match (clue_id) select id from clue;
 
   create table duplicate_suggestion (
@@ -63,8 +67,9 @@ const TABLES = `
 
 // A dismissal and a line of a list of workers are evidence: they are added, never changed.
 const RIGHTS = `
-  grant select on clue_match, duplicate_suggestion, duplicate_dismissal, clue_worker to xiansuo_app;
+  grant select on clue_match, clue_block, duplicate_suggestion, duplicate_dismissal, clue_worker to xiansuo_app;
   grant insert, update on clue_match, duplicate_suggestion to xiansuo_app;
+  grant insert, delete on clue_block to xiansuo_app;
   grant insert on duplicate_dismissal, clue_worker to xiansuo_app;
   grant update (id_number_index) on clue_worker to xiansuo_app;
   grant usage, select on sequence clue_worker_id_seq to xiansuo_app;
