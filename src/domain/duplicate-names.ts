@@ -61,9 +61,9 @@ export const employerCore = (name: string, rules: NameRules): string => {
     const plain = plainName(inside);
     return rules.regionNames.includes(plain) || rules.suffixes.some((suffix) => arabic(plain).endsWith(suffix));
   };
-  const whole = arabic(plainName(unbracketed(name.normalize('NFKC'), says)));
-  const core = withoutRegion(withoutEnds(whole, rules.suffixes), rules);
-  return core === '' ? arabic(plainName(name)) : core;
+  const outside = plainName(unbracketed(name.normalize('NFKC'), says));
+  const whole = arabic(outside.length < LEAST ? plainName(name) : outside);
+  return withoutRegion(withoutEnds(whole, rules.suffixes), rules);
 };
 
 /** 「城东安置房（三期）项目」 → 城东安置房3期. */

@@ -8,6 +8,7 @@ import * as duplicates from './entities/duplicates.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
+import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -38,6 +39,7 @@ export const ENTITIES = [
   outbox.OutboxEntity,
   outbox.Notification,
   outbox.Callback,
+  outlet.OutletEntity,
   outbox.Alarm,
   outbox.IdempotencyKey,
   outbox.BusinessClock,

@@ -39,6 +39,11 @@ describe('of a firm’s name only what tells it apart is compared', () => {
     expect(core('西宁建筑有限公司')).not.toBe(core('海东建筑有限公司'));
   });
 
+  test('what stands in brackets is kept when nothing stands outside', () => {
+    expect(core('（青海）')).toBe('青海');
+    expect(core('（集团）（集团）')).toBe('集团');
+  });
+
   test('one slip of the pen leaves two names alike and finds each by the other', () => {
     const [right, slip] = [core('青海高原建设工程有限公司'), core('青海高源建设工程有限公司')];
     expect(similarity(right, slip)).toBeGreaterThanOrEqual(rules.similar.employer);

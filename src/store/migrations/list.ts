@@ -1,11 +1,13 @@
 // Every migration, oldest first. Never edit one that has landed: add another.
 import type { Migration } from '@mikro-orm/migrations';
 import { FirstSchema } from './0001-first-schema.ts';
-import { Groups } from './0005-groups.ts';
 import { Proceedings } from './0002-proceedings.ts';
+import { Groups } from './0005-groups.ts';
+import { Outlets } from './0010-outlets.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
   Groups,
+  Outlets,
 ];
