@@ -1,7 +1,9 @@
 // Which clues a group may hold: those that the person sees, each in one open group at most, so that no sum over groups counts it twice.
-import type { FieldProblem } from '../domain/errors.ts';
+import type { PoolClient } from 'pg';
+import { Conflict, type FieldProblem } from '../domain/errors.ts';
 import { maySee, type Person } from '../domain/permission.ts';
 import type { ClueRecord } from '../domain/records.ts';
+import { lockClues } from '../store/duplicates.ts';
 import { readGrouped } from '../store/groups.ts';
 import { readCluesByNumber } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
@@ -48,3 +50,20 @@ export const addedProblems = async (
 /** The same of one clue, whose field is `clue`. */
 export const alone = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
   problems.map((problem) => ({ ...problem, path: '/clue' }));
+
+/** The clues that an event brings into a group. */
+export const broughtBy = (type: string, input: Readonly<Record<string, unknown>>): readonly string[] => {
+  if (type === 'addClue') return [String(input['clue'])];
+  return type === 'addClues' ? (input['clues'] as readonly string[]) : [];
+};
+
+/**
+ * Locks the clues that come into a group and looks once more: of two groups that take one clue in the same moment one gets it.
+ * @throws {Conflict} when another one was quicker
+ */
+export const claimClues = async (client: PoolClient, numbers: readonly string[]): Promise<void> => {
+  if (numbers.length === 0) return;
+  await lockClues(client, numbers);
+  const [taken] = await readGrouped(client, numbers);
+  if (taken !== undefined) throw new Conflict(`${taken} was taken into another open group in this moment`);
+};

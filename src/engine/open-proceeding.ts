@@ -12,10 +12,11 @@ import type { ClueRecord, ProceedingRecord, ProceedingWrite } from '../domain/re
 import { readUnitCodes } from '../store/organisation.ts';
 import { writeOpenings } from '../store/proceedings.ts';
 import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
 import { once, requestHash } from './once.ts';
-import { groupProblems, placeOfGroup } from './group-clues.ts';
+import { claimClues, groupProblems, placeOfGroup } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
 
@@ -197,7 +198,10 @@ export const openProceeding = async (
     const opening = await judgeOpening(engine, person, kind, body, context.requestId, now);
     const [id] = await nextClueIds(engine.pool, 1);
     const write = beginWrite(engine, { ...opening, id: id as number }, now);
-    await writeOpenings(engine.pool, [write]);
+    await inTransaction(engine.pool, async (client) => {
+      if (kind === 'group') await claimClues(client, opening.clues);
+      await writeOpenings(client, [write]);
+    });
     return { number: write.proceeding.number };
   });
 };

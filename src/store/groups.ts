@@ -1,11 +1,11 @@
 // What a group adds up: the amounts of its clues, the orders of their cases, the workers on their lists.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { GroupClue, GroupOrder } from '../domain/group-totals.ts';
 import { fromJson } from './rows.ts';
 
 /** Which of these clues an open group holds. */
-export const readGrouped = async (pool: Pool, numbers: readonly string[]): Promise<ReadonlySet<string>> => {
-  const { rows } = await pool.query<{ number: string }>({
+export const readGrouped = async (db: Pool | PoolClient, numbers: readonly string[]): Promise<ReadonlySet<string>> => {
+  const { rows } = await db.query<{ number: string }>({
     name: 'read-grouped',
     text: `select distinct c.number from proceeding p cross join unnest(p.clues) as c(number)
       where p.kind = 'group' and p.open and p.clues && $1::text[] and c.number = any($1::text[])`,

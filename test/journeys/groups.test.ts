@@ -82,6 +82,17 @@ describe('a group', () => {
     expect(await trySend(S, other.number, 'addClues', { clues: [one] })).toBe('409 illegal_move');
   });
 
+  test('gets a clue alone when two take it in the same moment', async () => {
+    const [one, two, clue] = [await verifying(), await verifying(), await verifying()];
+    const opened = await Promise.all([
+      desk.tryOpen(S, 'groups', { ...EMPLOYER, clues: [clue, one] }),
+      desk.tryOpen(H1, 'groups', { ...EMPLOYER, clues: [two, clue] }),
+    ]);
+    expect(opened.map((answer) => answer.statusCode).filter((status) => status === 201)).toHaveLength(1);
+    const { items } = (await desk.web.ask(S, 'GET', `/api/groups?clue=${clue}`)).json<{ items: ProceedingJson[] }>();
+    expect(items).toHaveLength(1);
+  });
+
   test('is seen and moved by its own office only; one across counties belongs to the office above them', async () => {
     const [here, there] = [await verifying(), await desk.office.report({ region: '630104' })];
     const { number } = await open(S, [here]);
