@@ -16,7 +16,10 @@ import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedin
 import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
 import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
+import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
   readonly file: string;
@@ -52,6 +55,10 @@ export interface RulePackages {
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
+  readonly safeguards: SafeguardsFile;
+  readonly dispatches: DispatchesFile['dispatches'];
+  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
+  readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
@@ -311,8 +318,14 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
+  const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
+  const measures = read(reading, 'measures.yaml', reportSchemas.MeasuresFile);
+  if (measures !== null) reading.problems.push(...measureProblems(measures));
+  if (campaigns !== null) reading.problems.push(...publishedProblems(campaigns));
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
@@ -334,8 +347,12 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    safeguards: safeguards as SafeguardsFile,
+    dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
+    campaigns: campaigns?.campaigns ?? [],
+    measures: measures ?? NO_MEASURES,
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
@@ -344,6 +361,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['divisions', divisions],
       ['routing', routing],
       ['duplicates', duplicates],
+      ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
+      ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

@@ -11,6 +11,11 @@ import { readClueByNumber, readCluesByNumber, readDuplicatesOfAll, type ClueRead
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 
+const MOST_TRIES = 5;
+
+/** The root was marked, or another clue hung on one that is marked, while they were looked up. Nothing is written. */
+class MarkedMeanwhile extends StaleClue {}
+
 const wrong = (message: string): InvalidInput => new InvalidInput([{ path: '/input/of', message }]);
 
 /** Why a clue, with what hangs on it, cannot be a duplicate of this root; null when it can. */
@@ -87,10 +92,11 @@ export const writeMarks = async (
   await inTransaction(engine.pool, async (client) => {
     const locked = await lockClues(client, [root.number, ...marked, ...followers.map(({ clue }) => clue.number)]);
     const there = locked.find((clue) => clue.number === root.number);
-    if (there?.duplicateOf !== null) throw new StaleClue(root.number, root.version, there?.version ?? root.version);
+    if (there?.duplicateOf !== null)
+      throw new MarkedMeanwhile(root.number, root.version, there?.version ?? root.version);
     const first = own[0];
     if ((await countDuplicatesOf(client, marked)) !== followers.length && first !== undefined)
-      throw new StaleClue(first.number, first.version, first.version);
+      throw new MarkedMeanwhile(first.number, first.version, first.version);
     const moved = await writeMoves(client, writes);
     const missed = own.find((clue) => !moved.has(clue.id)) ?? (moved.size === writes.length ? undefined : first);
     if (missed !== undefined) throw new StaleClue(missed.number, missed.version, missed.version + 1);
@@ -100,6 +106,25 @@ export const writeMarks = async (
 
 /** @throws {InvalidInput} when `of` cannot be the root; {StaleClue} when one of the clues moved meanwhile: nothing is written then */
 export const joinDuplicates = async (
+  engine: Engine,
+  person: Person,
+  read: ClueRead,
+  saying: Saying,
+  remember: (write: MoveWrite) => MoveWrite,
+  now: string,
+): Promise<void> => {
+  // Somebody may mark the root while it is looked up; each time the chain only gets shorter.
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await joinOnce(engine, person, read, saying, remember, now);
+      return;
+    } catch (error) {
+      if (!(error instanceof MarkedMeanwhile) || tries === MOST_TRIES) throw error;
+    }
+  }
+};
+
+const joinOnce = async (
   engine: Engine,
   person: Person,
   read: ClueRead,

@@ -10,11 +10,12 @@ import { proceedingDraft, proceedingWrite, recordProceeding } from '../domain/pr
 import { openers } from '../domain/proceeding-rights.ts';
 import type { ClueRecord, ProceedingRecord, ProceedingWrite } from '../domain/records.ts';
 import { readUnitCodes } from '../store/organisation.ts';
-import { writeOpenings } from '../store/proceedings.ts';
+import { readProceedingByNumber, writeOpenings } from '../store/proceedings.ts';
 import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
+import { seesProceeding } from './judge-proceeding.ts';
 import { once, requestHash } from './once.ts';
 import { claimClues, groupProblems, placeOfGroup } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
@@ -206,6 +207,42 @@ export const openProceeding = async (
   });
 };
 
+/** A look-back checks the clues of the office that it is sent to. */
+const listProblems = (
+  kind: ProceedingKind,
+  target: string | undefined,
+  clues: readonly ClueRecord[],
+): FieldProblem[] =>
+  kind !== 'lookBack' || target === undefined
+    ? []
+    : clues
+        .filter((clue) => !isWithin(clue.unit, target))
+        .map((clue) => ({ path: '/clues', message: `${clue.number} belongs to ${clue.unit}, not to ${target}` }));
+
+/** A case that an opening rests on is one that the opener sees. */
+const caseProblems = async (engine: Engine, person: Person, number: unknown): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  return found?.kind === 'case' && seesProceeding(person, found)
+    ? []
+    : [{ path: '/case', message: `found '${number}', expected the number of a case that you may see` }];
+};
+
+/** The step before: a supervision of the same office that the opener sees. */
+const followsProblems = async (
+  engine: Engine,
+  person: Person,
+  number: unknown,
+  target: string | undefined,
+): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  const before = found !== undefined && SUPERVISING.has(found.kind as ProceedingKind) && seesProceeding(person, found);
+  return before && found.receiver === target
+    ? []
+    : [{ path: '/follows', message: `found '${number}', expected the number of a supervision of ${target}` }];
+};
+
 const judgeOpening = async (
   engine: Engine,
   person: Person,
@@ -237,6 +274,9 @@ const judgeOpening = async (
     ...clueProblems(person, kind, numbers, clues),
     ...(kind === 'group' ? await groupProblems(engine, numbers) : []),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
+    ...listProblems(kind, input.target, clues),
+    ...(await followsProblems(engine, person, input['follows'], input.target)),
+    ...(await caseProblems(engine, person, input['case'])),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []
       : [{ path: '/region', message: `found ${input.region}, which lies outside of your unit ${person.unit}` }]),

@@ -2,6 +2,7 @@
 import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
 import { maskReporter, type ReporterFields } from '../domain/masking.ts';
+import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
 import type { Person } from '../domain/permission.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
@@ -44,6 +45,7 @@ export const proceedingView = (proceeding: ProceedingRecord) => {
     receiver: proceeding.receiver,
     clues: proceeding.clues,
     fields: context.fields,
+    ...(proceeding.kind === 'project' ? { liable: liablePartyRule(partiesOf(context.fields)) } : {}),
     expired: context.expired,
     openedAt: proceeding.openedAt,
     closedAt: proceeding.closedAt,
