@@ -15,6 +15,7 @@ import type { SendingContext } from './advance.ts';
 import { besideProceeding } from './beside-proceeding.ts';
 import { broughtAlong } from './brought-along.ts';
 import type { Engine } from './engine.ts';
+import { broughtBy, claimClues } from './group-clues.ts';
 import { judgeProceeding, type JudgedProceeding, type ProceedingSent } from './judge-proceeding.ts';
 import { requestHash } from './once.ts';
 import { paidBeside } from './paid-beside.ts';
@@ -42,6 +43,7 @@ export const proceed = async (
   const others = await toldOfPayments(engine, person, clues, write, now);
   try {
     await inTransaction(engine.pool, async (client) => {
+      if (read.proceeding.kind === 'group') await claimClues(client, broughtBy(judged.type, judged.input));
       const moved = await writeProceedings(client, [write]);
       if (!moved.has(read.proceeding.id))
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);

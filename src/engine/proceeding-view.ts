@@ -2,6 +2,7 @@
 import type { ProceedingContext } from '../../workflows/proceeding.ts';
 import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
+import { maskReporter, type ReporterFields } from '../domain/masking.ts';
 import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
 import type { Person } from '../domain/permission.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
@@ -84,6 +85,12 @@ export const proceedingDetail = async (engine: Engine, proceeding: ProceedingRec
   amounts: await amountsOf(engine, proceeding),
 });
 
+/** Who speaks for a group is named in its history too, and masked there. */
+const shown = (input: Record<string, unknown>): Record<string, unknown> =>
+  Array.isArray(input['representatives'])
+    ? { ...input, representatives: (input['representatives'] as ReporterFields[]).map(maskReporter) }
+    : input;
+
 const HIDDEN = '•••';
 
 /** The moves of a proceeding in their order. */
@@ -101,7 +108,7 @@ export const proceedingHistory = async (engine: Engine, person: Person, { procee
       from: row.fromState,
       to: row.toState,
       input: open
-        ? openInput(engine.crypto, key, row.type, plain, row.sealed)
+        ? shown(openInput(engine.crypto, key, row.type, plain, row.sealed))
         : Object.fromEntries(Object.entries(plain).map(([name, found]) => [name, found === true ? HIDDEN : found])),
     };
   });

@@ -64,6 +64,8 @@ export const ClueSummary = Type.Object({
   publicReply: nullable(text()),
   ground: nullable(text()),
   duplicateOf: nullable(text()),
+  splitFrom: nullable(text()),
+  splitFen: fen(),
   closedAt: nullable(instant()),
   dueAt: nullable(instant()),
   updatedAt: instant(),
@@ -93,6 +95,9 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  splitInto: Type.Array(
+    Type.Object({ seq: Type.Integer(), number: text(), claimedFen: fen(), workers: Type.Integer() }),
+  ),
   lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
 });
 

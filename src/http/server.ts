@@ -11,6 +11,9 @@ import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
+import { duplicateRoutes } from './duplicates.ts';
+import { groupRoutes } from './groups.ts';
+import { workerListRoutes } from './worker-lists.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -136,6 +139,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       ruleRoutes,
     ])
       routes(inside, parts);
+    for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     await Promise.resolve();

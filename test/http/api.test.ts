@@ -170,6 +170,19 @@ describe('an Idempotency-Key', () => {
     );
     expect([answer.statusCode, code(answer)]).toEqual([422, 'idempotency_mismatch']);
   });
+  test('is taken by what shows or confirms too, and never cut to fit', async () => {
+    const number = await begin('assigned');
+    const show = (fields: string[], key: string) =>
+      web.ask(H1, 'POST', `/api/clues/${number}/reveal`, { fields, reason: '联系本人' }, { 'idempotency-key': key });
+    expect((await show(['phone'], 'key-show')).statusCode).toBe(200);
+    expect((await show(['phone'], 'key-show')).json()).toEqual({ phone: '13900001234' });
+    expect(code(await show(['name'], 'key-show'))).toBe('idempotency_mismatch');
+    expect((await show(['name'], 'k'.repeat(256))).statusCode).toBe(422);
+    const { rows } = await office.engine.pool.query<{ response: object }>(
+      "select response from idempotency_key where key = 'key-show'",
+    );
+    expect(rows).toEqual([{ response: { number } }]);
+  });
   test('used ten times at once is one move', async () => {
     const number = await begin();
     const body = { type: 'supplement', input: { note: '补充说明' }, version: 1 };

@@ -4,6 +4,7 @@ import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
 import { Inspection } from './0003-inspection.ts';
 import { Campaigns } from './0004-campaigns.ts';
+import { Groups } from './0005-groups.ts';
 import { Rules } from './0007-rules.ts';
 import { Outlets } from './0010-outlets.ts';
 
@@ -12,6 +13,7 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Proceedings,
   Inspection,
   Campaigns,
+  Groups,
   Rules,
   Outlets,
 ];
