@@ -133,6 +133,8 @@ describe('the order of judgement', () => {
     [H1, '/api/deliveries/nothing/correct', 403],
     ['operator', '/api/deliveries/nothing/correct', 404],
     [H1, '/api/deliveries/reconcile', 403],
+    ['admin', '/api/deliveries/reconcile', 403],
+    ['operator', '/api/deliveries/reconcile', 422],
     [H1, '/api/accounts', 403],
     ['admin', '/api/accounts', 422],
   ])('%s with an empty body at %s is answered %i: place and role before the body', async (who, url, status) => {
