@@ -18,6 +18,7 @@ const INPUTS: Inputs = {
   markDuplicate: () => ({ of: 'another' }),
   unmarkDuplicate: () => ({ reason: true }),
   rootMoved: () => ({ of: 'another' }),
+  split: () => ({ arrears: { amountFen: 0, workers: 1 }, reason: true }),
   supplement: () => ({ note: true }),
   contact: () => ({ via: 'phone', at: `${DAY}T10:00:00+08:00`, outcome: 'reached', summary: true }),
   establish: (context) => ({ verifiedFen: Math.max(context.claimedFen, context.paidFen), workers: context.workers }),
@@ -58,6 +59,7 @@ const INPUTS: Inputs = {
 };
 
 const FACTS: Partial<Record<ClueEventType, EventFacts>> = {
+  split: { into: 'part' },
   refer: { targetKind: 'unit' },
   reopen: { validPair: true },
   contact: { on: DAY },

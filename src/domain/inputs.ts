@@ -77,6 +77,7 @@ export const PERSONAL_EVENTS = [
   'referBack',
   'markDuplicate',
   'unmarkDuplicate',
+  'split',
   'supplement',
   'contact',
   'establish',
@@ -132,6 +133,20 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       return Type.Object({ answer: text() }, object);
     case 'markDuplicate':
       return Type.Object({ of: code() }, object);
+    case 'split':
+      return Type.Object(
+        {
+          employer: Type.Optional(Type.Object({ ...employer().properties, name: code(200) }, object)),
+          project: Type.Optional(Type.Object({ ...project().properties, name: code(200) }, object)),
+          region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+          arrears: Type.Object(
+            { amountFen: fen(), workers: count(1), from: Type.Optional(date()), to: Type.Optional(date()) },
+            object,
+          ),
+          reason: text(),
+        },
+        object,
+      );
     case 'supplement':
       return Type.Object({ note: text() }, object);
     case 'contact':

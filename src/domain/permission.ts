@@ -98,6 +98,7 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   referBack: [{ by: ['D', 'S'] }],
   markDuplicate: [{ by: ['H', 'S'] }],
   unmarkDuplicate: [{ by: ['H', 'S'] }],
+  split: [{ by: ['H', 'S'] }],
   supplement: [{ by: ['O', 'H', 'S'] }],
   contact: [{ by: ['H', 'S'] }],
   establish: [{ by: ['H'] }],

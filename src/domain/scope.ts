@@ -18,3 +18,17 @@ export const scopeOf = (person: Person): Scope => {
     ? { kind: 'several', scopes: [own, ...others].filter((one) => one !== undefined) }
     : own;
 };
+
+/** Beginnings of the codes of the offices that a scope covers, '' for all; none for a department alone. */
+export const prefixesOf = (scope: Scope): readonly string[] => {
+  switch (scope.kind) {
+    case 'all':
+      return [''];
+    case 'region':
+      return [scope.prefix];
+    case 'department':
+      return [];
+    case 'several':
+      return [...new Set(scope.scopes.flatMap(prefixesOf))];
+  }
+};

@@ -44,7 +44,7 @@ export const stalePromises = (
       revision: deadline.revision + 1,
     }));
 
-/** The notice of a step, and its alert; each is told once, by its own name. */
+/** The notice of a step, and its alert; each is told once, by its own name. `also`: who does the work instead of the handlers. */
 export const told = (
   matter: {
     readonly id: number;
@@ -54,13 +54,14 @@ export const told = (
   },
   { deadline, step }: DueStep,
   now: string,
+  also: readonly string[] = [],
 ): OutboxRecord[] => {
   const payload = {
     clock: deadline.clock,
     level: step.level,
     deadline: deadline.id,
     dueAt: deadline.dueAt,
-    tell: tellOf(matter.handlers, step),
+    tell: tellOf(matter.handlers, step, also),
     // The office whose step it is: a later step of the same hour may have moved the matter by the time people are looked up.
     unit: matter.unit,
     seq: matter.version,
@@ -78,10 +79,11 @@ export const told = (
 };
 
 /** Where nobody handles the matter its unit's supervisors are told. */
-const tellOf = (handlers: readonly string[], step: LadderStep): readonly string[] => [
-  ...new Set(
-    step.tell.map((audience) => (audience === 'handlers' && handlers.length === 0 ? 'supervisors' : audience)),
-  ),
+const tellOf = (handlers: readonly string[], step: LadderStep, also: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...(step.tell.includes('handlers') ? also : []),
+    ...step.tell.map((audience) => (audience === 'handlers' && handlers.length === 0 ? 'supervisors' : audience)),
+  ]),
 ];
 
 /** A ladder has six levels; a matter never has more steps due than its runs have levels. */

@@ -1,5 +1,6 @@
 // Time speaks to proceedings too: each ladder step once, in order. From level 3 on it is a move, so that a lapsed clock is remembered by
 // the machine (a right opens, another is lost); nothing is closed and nobody is replaced by it.
+import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { businessDate } from '../domain/business-date.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
 import { nextStep } from '../domain/ladder.ts';
@@ -27,9 +28,20 @@ const risen = (draft: ProceedingDraft, { deadline, step }: DueStep, rules: ClueR
   );
 };
 
+/** Where the next step is the receiver's, the receiver hears of the time that passes. */
+const doers = ({ proceeding }: ProceedingDraft): readonly string[] => {
+  const { states } = madeOf(proceeding.kind, proceeding.workflowVersion).definition;
+  return proceeding.receiver !== null && states[proceeding.state]?.task?.audience === 'department'
+    ? ['department']
+    : [];
+};
+
 const take = (draft: ProceedingDraft, due: DueStep, rules: ClueRules, now: string): ProceedingDraft => {
   const { deadline, step } = due;
-  const after: ProceedingDraft = { ...draft, outbox: [...draft.outbox, ...told(draft.proceeding, due, now)] };
+  const after: ProceedingDraft = {
+    ...draft,
+    outbox: [...draft.outbox, ...told(draft.proceeding, due, now, doers(draft))],
+  };
   if (!step.move || !draft.proceeding.open) return risen(after, due, rules, now);
   const input = { clock: deadline.clock, level: step.level, deadline: deadline.id };
   const said = { type: 'deadlinePassed', input, facts: { on: businessDate(now) }, by: 'system' };

@@ -1,6 +1,6 @@
 // Who sees to a task: claimed, released, handed to a colleague. It makes nobody a handler of the clue.
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../domain/errors.ts';
-import { maySee, type Person } from '../domain/permission.ts';
+import { isDepartment, maySee, type Person } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { readCaller } from '../store/organisation.ts';
 import type { CursorParts, Page } from '../store/cursor.ts';
@@ -16,7 +16,7 @@ const fits = (worker: Worker, task: ListedTask): boolean => {
     case 'handlers':
       return task.eligible.includes(worker.username);
     case 'department':
-      return worker.role === 'clerk' && worker.unit === task.unit;
+      return worker.unit === task.unit && worker.role === (isDepartment(task.unit) ? 'clerk' : 'supervisor');
     default:
       return worker.role === 'supervisor' && worker.unit === task.unit;
   }
@@ -81,7 +81,7 @@ export const delegateTask = (engine: Engine, person: Person, id: string, named: 
       throw new InvalidInput([
         {
           path: '/to',
-          message: `found '${to}', expected somebody who may do this task: ${task.eligible.join(', ') || `a ${task.audience === 'department' ? 'clerk' : 'supervisor'} of ${task.unit}`}`,
+          message: `found '${to}', expected somebody who may do this task: ${task.eligible.join(', ') || `a ${task.audience === 'department' && isDepartment(task.unit) ? 'clerk' : 'supervisor'} of ${task.unit}`}`,
         },
       ]);
     }

@@ -90,6 +90,8 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
       });
       meter.moves.inc({ type: 'registered', by: 'person' });
       wake('relay');
+      // It is compared with what is there.
+      wake('intake');
       return reply
         .code(201)
         .header('location', `/api/clues/${number}`)
