@@ -102,6 +102,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   });
   const server = fastify as unknown as Server;
   server.decorateRequest('caller', null);
+  // A body is JSON or is refused (415); as text it would only fail its schema.
+  fastify.removeContentTypeParser('text/plain');
   validateRequests(fastify as unknown as FastifyInstance);
   handleProblems(fastify as unknown as FastifyInstance);
   await fastify.register(helmet, CONTENT_SECURITY);

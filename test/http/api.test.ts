@@ -143,6 +143,12 @@ describe('the order of judgement', () => {
     const answer = await web.ask(who, 'POST', url.replace('NUMBER', number).replace('TASK', task?.id ?? ''), {});
     expect(answer.statusCode).toBe(status);
   });
+  test('a body that is no JSON by its content-type is answered 415, one that is none by its bytes 400', async () => {
+    const url = `/api/clues/${await begin()}/events`;
+    const ask = (body: string, type: string) => web.ask(S, 'POST', url, body, { 'content-type': type });
+    expect((await ask('{}', 'text/plain')).statusCode).toBe(415);
+    expect((await ask('{', 'application/json')).statusCode).toBe(400);
+  });
   test('of two who move at the same version one wins', async () => {
     const number = await begin();
     const input = { handlers: [H1, H2] };
