@@ -15,7 +15,9 @@ import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
+import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
   readonly file: string;
@@ -52,6 +54,8 @@ export interface RulePackages {
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
   readonly dispatches: DispatchesFile['dispatches'];
+  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
+  readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
@@ -313,6 +317,10 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
+  const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
+  const measures = read(reading, 'measures.yaml', reportSchemas.MeasuresFile);
+  if (measures !== null) reading.problems.push(...measureProblems(measures));
+  if (campaigns !== null) reading.problems.push(...publishedProblems(campaigns));
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
@@ -337,6 +345,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
+    campaigns: campaigns?.campaigns ?? [],
+    measures: measures ?? NO_MEASURES,
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [

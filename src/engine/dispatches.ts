@@ -5,7 +5,7 @@ import { NotFound } from '../domain/errors.ts';
 import { regionPrefix, type Person } from '../domain/permission.ts';
 import { duePeriods, type DispatchRule, type Period } from '../domain/rhythm.ts';
 import { nearestTo } from '../domain/safeguards.ts';
-import { scopeOf } from '../domain/scope.ts';
+import { prefixesOf, scopeOf } from '../domain/scope.ts';
 import { raiseAlarm } from '../store/alarms.ts';
 import type { CursorParts, Page } from '../store/cursor.ts';
 import {
@@ -91,27 +91,14 @@ export interface DispatchQuery {
   readonly limit: number;
 }
 
-/** What a person's reports cover; a department has none. */
-const prefixOf = (person: Person): string | null => {
-  const scope = scopeOf(person);
-  if (scope.kind === 'department') return null;
-  return scope.kind === 'all' ? '' : scope.prefix;
-};
-
 /** Reports on the offices of the person's subtree, newest first. */
-export const dispatchesFor = (engine: Engine, person: Person, query: DispatchQuery): Promise<Page<DispatchRow>> => {
-  const prefix = prefixOf(person);
-  return prefix === null
-    ? Promise.resolve({ items: [], next: null })
-    : listDispatches(engine.pool, { ...query, prefix, number: null });
-};
+export const dispatchesFor = (engine: Engine, person: Person, query: DispatchQuery): Promise<Page<DispatchRow>> =>
+  listDispatches(engine.pool, { ...query, prefixes: prefixesOf(scopeOf(person)), number: null });
 
 /** @throws {NotFound} also for one of an office outside of the person's subtree */
 export const dispatchOf = async (engine: Engine, person: Person, number: string): Promise<DispatchRow> => {
-  const prefix = prefixOf(person);
-  const one = { unit: null, cursor: null, limit: 1, number };
-  const found = prefix === null ? null : (await listDispatches(engine.pool, { ...one, prefix })).items[0];
-  if (found === null || found === undefined)
-    throw new NotFound(`there is no dispatch report ${number} that you may see`);
+  const one = { unit: null, cursor: null, limit: 1, number, prefixes: prefixesOf(scopeOf(person)) };
+  const found = (await listDispatches(engine.pool, one)).items[0];
+  if (found === undefined) throw new NotFound(`there is no dispatch report ${number} that you may see`);
   return found;
 };

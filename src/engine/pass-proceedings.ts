@@ -14,7 +14,7 @@ import {
 import type { ProceedingWrite } from '../domain/records.ts';
 import { readProceedingsById, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
 import type { Engine } from './engine.ts';
-import { failed, firstDue, MOST_STEPS, told, type DueStep } from './ladder-steps.ts';
+import { failed, firstDue, MOST_STEPS, stalePromises, told, type DueStep } from './ladder-steps.ts';
 
 const risen = (draft: ProceedingDraft, { deadline, step }: DueStep, rules: ClueRules, now: string): ProceedingDraft => {
   const found = draft.deadlines.find((run) => run.id === deadline.id);
@@ -62,7 +62,9 @@ const passed = (
     if (steps > MOST_STEPS)
       throw new Error(`${read.proceeding.number} has more than ${MOST_STEPS} ladder steps due at once`);
   }
-  return steps === 0 ? null : { write: proceedingWrite(draft), steps };
+  const promised = stalePromises(draft, rules, now);
+  if (promised.length > 0) draft = withProceedingDeadlines(draft, promised, rules, now);
+  return steps === 0 && promised.length === 0 ? null : { write: proceedingWrite(draft), steps };
 };
 
 /** Takes the due steps of those matters among `ids` that are proceedings. `lost`: some were changed meanwhile, call again. */

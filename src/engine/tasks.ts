@@ -66,8 +66,8 @@ export const releaseTask = (engine: Engine, person: Person, id: string): Promise
     return null;
   });
 
-/** To a colleague who may do it. */
-export const delegateTask = (engine: Engine, person: Person, id: string, to: string): Promise<ListedTask> =>
+/** To a colleague who may do it; `named` is asked when the caller's right is clear. */
+export const delegateTask = (engine: Engine, person: Person, id: string, named: () => string): Promise<ListedTask> =>
   change(engine, person, id, async (task) => {
     if (
       !mayDispose(person, task) &&
@@ -75,6 +75,7 @@ export const delegateTask = (engine: Engine, person: Person, id: string, to: str
     ) {
       throw new Forbidden(`task ${id} is not yours to delegate`);
     }
+    const to = named();
     const colleague = await readCaller(engine.pool, to);
     if (colleague === null || colleague.disabled || !fits(colleague, task)) {
       throw new InvalidInput([

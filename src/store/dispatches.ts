@@ -123,8 +123,8 @@ export const insertDispatch = async (
 };
 
 export interface DispatchFilter {
-  /** Beginning of the units' codes that the reader covers. */
-  readonly prefix: string;
+  /** Beginnings of the units' codes that the reader covers. */
+  readonly prefixes: readonly string[];
   readonly unit: string | null;
   readonly number: string | null;
   readonly cursor: CursorParts | null;
@@ -134,7 +134,10 @@ export interface DispatchFilter {
 /** Newest first. */
 export const listDispatches = async (pool: Pool, filter: DispatchFilter): Promise<Page<DispatchRow>> => {
   const where = conditions();
-  where.add('d.unit like ?', `${filter.prefix}%`);
+  where.add(
+    'd.unit like any(?::text[])',
+    filter.prefixes.map((prefix) => `${prefix}%`),
+  );
   if (filter.unit !== null) where.add('d.unit = ?', filter.unit);
   if (filter.number !== null) where.add('d.number = ?', filter.number);
   if (filter.cursor !== null) where.add('d.id < ?', filter.cursor[0]);
