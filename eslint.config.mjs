@@ -26,7 +26,7 @@ const PURE_GLOBALS = ['process', 'fetch', 'setTimeout', 'setInterval', 'performa
 }));
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'coverage'] },
+  { ignores: ['node_modules', '.data', '.build', 'coverage', 'src/console/api/schema.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -2,10 +2,12 @@
 import type { Migration } from '@mikro-orm/migrations';
 import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
+import { Desk } from './0011-desk.ts';
 import { Outlets } from './0010-outlets.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
+  Desk,
   Outlets,
 ];
