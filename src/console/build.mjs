@@ -19,7 +19,11 @@ const filesIn = (folder) =>
 
 const fingerprint = () => {
   const hash = createHash('sha256');
-  for (const file of [...filesIn(join(ROOT, 'src', 'console')), join(ROOT, 'vite.config.mjs'), join(ROOT, 'package-lock.json')])
+  for (const file of [
+    ...filesIn(join(ROOT, 'src', 'console')),
+    join(ROOT, 'workflows', 'labels.ts'),
+    join(ROOT, 'package-lock.json'),
+  ])
     hash.update(file.slice(ROOT.length)).update(readFileSync(file));
   return hash.digest('hex');
 };
@@ -35,7 +39,11 @@ const compress = () => {
 const wanted = fingerprint();
 if (!existsSync(MARK) || readFileSync(MARK, 'utf8') !== wanted) {
   const { build } = await import('vite');
-  await build({ configFile: join(ROOT, 'vite.config.mjs'), root: join(ROOT, 'src', 'console'), logLevel: 'warn' });
+  await build({
+    configFile: join(ROOT, 'src', 'console', 'vite.config.mjs'),
+    root: join(ROOT, 'src', 'console'),
+    logLevel: 'warn',
+  });
   compress();
   writeFileSync(MARK, wanted);
 }

@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { callerOf, logIn, logOut, NotAuthenticated, type Caller } from '../engine/sessions.ts';
 import { COOKIE, tokenOf } from './caller.ts';
 import { businessNow } from '../store/reads.ts';
-import { OpenedSession, OwnSession, SessionBody, SessionView, problems } from './contract.ts';
+import { OpenedSession, OwnSession, SessionBody, problems } from './contract.ts';
 import type { Routes } from './parts.ts';
 import { problem, sendProblem } from './problems.ts';
 
