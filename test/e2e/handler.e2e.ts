@@ -77,8 +77,6 @@ describe("a handler's day", () => {
     await choose(page, '方式', '电话');
     await choose(page, '结果', '已联系');
     await page.getByRole('dialog').getByLabel('摘要').fill('已电话核实');
-    await page.getByRole('dialog').getByLabel('时间').fill('2021-11-01 08:50');
-    await page.keyboard.press('Enter');
     await send(page, '联系反映人');
     await act(page, '不属实');
     await choose(page, '核处结论', 'notSubstantiated');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/client.ts';
 import { language } from '../i18n/setup.ts';
+import { useNow } from './now.ts';
 import { beginningOf, inputOf, SchemaFields, type Schema, type Values } from './schema-form.tsx';
 
 export interface Offered {
@@ -30,6 +31,7 @@ const fieldOf = (path: string): (string | number)[] =>
 export default function OfferDialog({ offer, send, refresh, close }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const now = useNow();
   const [form] = Form.useForm();
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -71,7 +73,7 @@ export default function OfferDialog({ offer, send, refresh, close }: Props) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={beginningOf(offer.schema)}
+        initialValues={beginningOf(offer.schema, now)}
         onFinish={(values: Values) => void submit(values)}
       >
         <SchemaFields schema={offer.schema} />

@@ -126,7 +126,7 @@ export const inputOf = (schema: Schema, values: Values): Record<string, unknown>
       .filter(([, value]) => value !== undefined),
   );
 
-/** What a form begins with. */
-export const beginningOf = (schema: Schema): Values => ({
-  ...(schema.properties?.['at']?.format === 'date-time' ? { at: dayjs() } : {}),
+/** What a form begins with; `now` is the business time. */
+export const beginningOf = (schema: Schema, now: string): Values => ({
+  ...(schema.properties?.['at']?.format === 'date-time' ? { at: dayjs(now) } : {}),
 });
