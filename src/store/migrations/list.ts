@@ -6,6 +6,7 @@ import { Inspection } from './0003-inspection.ts';
 import { Campaigns } from './0004-campaigns.ts';
 import { Groups } from './0005-groups.ts';
 import { Outlets } from './0010-outlets.ts';
+import { Desk } from './0011-desk.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -14,4 +15,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Campaigns,
   Groups,
   Outlets,
+  Desk,
 ];
