@@ -7,6 +7,7 @@ import { Campaigns } from './0004-campaigns.ts';
 import { Groups } from './0005-groups.ts';
 import { Rules } from './0007-rules.ts';
 import { Outlets } from './0010-outlets.ts';
+import { Desk } from './0011-desk.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -16,4 +17,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Groups,
   Rules,
   Outlets,
+  Desk,
 ];
