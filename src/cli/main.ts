@@ -13,6 +13,7 @@ import { outboxCommands } from './commands/outbox.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
+import { versionCommands } from './commands/versions.ts';
 
 const program = new Command('xiansuo')
   .description('线索: the workflow engine for wage-arrears clues. Commands for operators and administrators.')
@@ -32,6 +33,7 @@ for (const add of [
   outboxCommands,
   historyCommands,
   exportCommands,
+  versionCommands,
 ]) {
   add(program);
 }

@@ -1,5 +1,5 @@
 // A proceeding as its readers see it: what it remembers, never the words of people unless the reader may.
-import { madeOf } from '../../workflows/proceedings/catalogue.ts';
+import { madeOf, type ProceedingWorkflows } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
@@ -25,8 +25,8 @@ export const seeProceeding = async (
   return { now, read };
 };
 
-export const proceedingView = (proceeding: ProceedingRecord) => {
-  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion);
+export const proceedingView = (proceeding: ProceedingRecord, among?: ProceedingWorkflows) => {
+  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion, among);
   const context = memoryOf(proceeding);
   return {
     number: proceeding.number,

@@ -8,6 +8,7 @@ import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
 import * as proceeding from './entities/proceeding.ts';
+import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
@@ -26,6 +27,8 @@ export const ENTITIES = [
   clue.Payment,
   proceeding.ProceedingEntity,
   proceeding.Visit,
+  versions.VersionBatch,
+  versions.VersionMove,
   work.DeadlineEntity,
   work.Task,
   work.Alert,
