@@ -92,6 +92,14 @@ export const begin = (
   };
 };
 
+/** What a clue remembers, with a default for each field that an earlier program did not write. */
+export const completed = (
+  workflow: string,
+  version: number,
+  context: ClueContext,
+  among?: ClueWorkflows,
+): ClueContext => ({ ...workflowOf(workflow, version, among).defaults, ...context });
+
 /** The snapshot of a clue as it lies in the database. */
 export const restore = (
   workflow: string,
@@ -100,8 +108,8 @@ export const restore = (
   context: ClueContext,
   among?: ClueWorkflows,
 ): ClueSnapshot => {
-  const { machine, defaults } = workflowOf(workflow, version, among);
-  return machine.resolveState({ value: state, context: { ...defaults, ...context } });
+  const { machine } = workflowOf(workflow, version, among);
+  return machine.resolveState({ value: state, context: completed(workflow, version, context, among) });
 };
 
 /** What an event does, null when the machine does not take it there. */

@@ -10,6 +10,7 @@ import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -34,6 +35,7 @@ for (const add of [
   historyCommands,
   exportCommands,
   versionCommands,
+  simulateCommand,
 ]) {
   add(program);
 }

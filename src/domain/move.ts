@@ -1,6 +1,13 @@
 // One clue, what is said to it, and what has to be written because of it. Pure: the machine says what happens, the clock rules
 // say by when, the tasks follow from where the clue stands. `Draft` gathers several sayings into one write.
-import { restore, step, workflowOf, type ClueWorkflow, type ClueWorkflows } from '../../workflows/catalogue.ts';
+import {
+  completed,
+  restore,
+  step,
+  workflowOf,
+  type ClueWorkflow,
+  type ClueWorkflows,
+} from '../../workflows/catalogue.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import type { Effect } from '../../workflows/effects.ts';
 import type { ClueEvent, EventFacts } from '../../workflows/events.ts';
@@ -50,7 +57,7 @@ export class NotTaken extends Error {
 }
 
 export const contextOf = (clue: ClueRecord, among?: ClueWorkflows): ClueContext =>
-  restore(clue.workflow, clue.workflowVersion, clue.state, clue.context as ClueContext, among).context;
+  completed(clue.workflow, clue.workflowVersion, clue.context as ClueContext, among);
 
 export const draftOf = (
   clue: ClueRecord,

@@ -19,6 +19,7 @@ import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
 import { sessionRoutes } from './session.ts';
+import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -119,7 +120,15 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
-    for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
+    for (const routes of [
+      clueRoutes,
+      proceedingRoutes,
+      taskRoutes,
+      deadlineRoutes,
+      deliveryRoutes,
+      directoryRoutes,
+      simulationRoutes,
+    ])
       routes(inside, parts);
     await Promise.resolve();
   });
