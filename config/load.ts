@@ -11,9 +11,11 @@ import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
 import { regionPrefix } from '../src/domain/permission.ts';
+import type { RiskRules } from '../src/domain/risk.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import * as schemas from './schemas.ts';
 
 export interface PackageProblem {
@@ -45,6 +47,7 @@ export interface RulePackages {
   readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly risk: RiskRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
   readonly organisation: Organisation;
@@ -303,6 +306,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const risk = read(reading, 'risk.yaml', RiskFile);
+  if (risk !== null) reading.problems.push(...riskProblems(risk).map((problem) => ({ file: 'risk.yaml', ...problem })));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
@@ -324,6 +329,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
+    risk: risk ?? NO_RISK,
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
@@ -334,6 +340,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
     ]),
   };
   return { packages, problems: reading.problems };

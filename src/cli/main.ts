@@ -10,6 +10,7 @@ import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
+import { riskCommands } from './commands/risk.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
@@ -36,6 +37,7 @@ for (const add of [
   exportCommands,
   versionCommands,
   simulateCommand,
+  riskCommands,
 ]) {
   add(program);
 }

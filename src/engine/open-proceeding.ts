@@ -200,7 +200,8 @@ export const openProceeding = async (
   });
 };
 
-const judgeOpening = async (
+/** What a person wants to open, judged; nothing is written. */
+export const judgeOpening = async (
   engine: Engine,
   person: Person,
   kind: ProceedingKind,

@@ -5,6 +5,7 @@ import { readOrphans } from '../store/deliveries.ts';
 import { clearOutbox } from '../store/outbox.ts';
 import { clearExpired } from '../store/expired.ts';
 import { businessNow } from '../store/reads.ts';
+import { computeRisksOnce } from './compute-risks.ts';
 import type { Engine } from './engine.ts';
 
 const OUTBOX_DAYS = 30;
@@ -33,6 +34,7 @@ const calendar = async (engine: Engine): Promise<void> => {
 export const sweep = async (engine: Engine): Promise<void> => {
   await orphans(engine);
   await calendar(engine);
+  await computeRisksOnce(engine);
   await clearOutbox(engine.pool, OUTBOX_DAYS);
   await clearExpired(engine.pool);
 };

@@ -19,6 +19,7 @@ import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
 import { sessionRoutes } from './session.ts';
+import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -128,6 +129,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       deliveryRoutes,
       directoryRoutes,
       simulationRoutes,
+      riskRoutes,
     ])
       routes(inside, parts);
     await Promise.resolve();

@@ -8,6 +8,7 @@ import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
 import * as proceeding from './entities/proceeding.ts';
+import * as risk from './entities/risk.ts';
 import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -27,6 +28,9 @@ export const ENTITIES = [
   clue.Payment,
   proceeding.ProceedingEntity,
   proceeding.Visit,
+  risk.Risk,
+  risk.RiskChangeEntity,
+  risk.RiskRun,
   versions.VersionBatch,
   versions.VersionMove,
   work.DeadlineEntity,

@@ -13,7 +13,7 @@ export const StaffFile = Type.Object(
     supervisorMoves: Type.Optional(moves()),
     units: Type.Optional(
       Type.Record(
-        Type.String({ pattern: '^[0-9]{6}$' }),
+        Type.String(),
         Type.Object(
           {
             handlers: Type.Optional(count()),
@@ -22,6 +22,7 @@ export const StaffFile = Type.Object(
           },
           closed,
         ),
+        { propertyNames: { pattern: '^[0-9]{6}$' } },
       ),
     ),
   },
