@@ -50,6 +50,7 @@ export interface RulePackages {
   readonly risk: RiskRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
+  readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
@@ -310,6 +311,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   if (risk !== null) reading.problems.push(...riskProblems(risk).map((problem) => ({ file: 'risk.yaml', ...problem })));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
@@ -332,6 +334,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     risk: risk ?? NO_RISK,
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
@@ -341,6 +344,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['divisions', divisions],
       ['routing', routing],
       ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
+      ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };
   return { packages, problems: reading.problems };

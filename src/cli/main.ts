@@ -12,6 +12,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { riskCommands } from './commands/risk.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -33,6 +34,7 @@ for (const add of [
   deadlineCommands,
   inboxCommands,
   outboxCommands,
+  outletCommands,
   historyCommands,
   exportCommands,
   versionCommands,

@@ -7,6 +7,7 @@ import * as clue from './entities/clue.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
+import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as risk from './entities/risk.ts';
 import * as versions from './entities/versions.ts';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   outbox.OutboxEntity,
   outbox.Notification,
   outbox.Callback,
+  outlet.OutletEntity,
   outbox.Alarm,
   outbox.IdempotencyKey,
   outbox.BusinessClock,

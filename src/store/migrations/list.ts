@@ -4,10 +4,12 @@ import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
 import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
+import { Outlets } from './0010-outlets.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
   Versions,
   RiskWarnings,
+  Outlets,
 ];
