@@ -66,6 +66,40 @@ export const readTurns = async (
   return rows;
 };
 
+export interface RunBeside {
+  readonly number: string;
+  readonly unit: string;
+  readonly clock: string;
+  readonly dueOn: string;
+}
+
+/** Clocks of open proceedings of the scope that have a due date, in its order. */
+export const readRunsBeside = async (pool: Pool, scope: Scope): Promise<readonly RunBeside[]> => {
+  const where = conditions();
+  addScope(where, scope);
+  const { rows } = await pool.query<RunBeside>(
+    `select c.number, c.unit, d.clock, d.due_on::text as "dueOn"
+     from deadline d join (select p.*, p.receiver as referred_to from proceeding p where p.open) c on c.id = d.clue_id
+     where d.state = 'open' and d.due_on is not null and ${where.where()} order by d.due_on, d.id`,
+    where.values,
+  );
+  return rows;
+};
+
+/** How often each clock of a proceeding ran out in the last `days` days before it was met. */
+export const readMissed = async (
+  pool: Pool,
+  days: number,
+): Promise<readonly { readonly clock: string; readonly runs: number; readonly missed: number }[]> => {
+  const { rows } = await pool.query<{ clock: string; runs: number; missed: number }>(
+    `select d.clock, count(*)::int as runs, count(*) filter (where d.state = 'missed')::int as missed
+     from deadline d join proceeding p on p.id = d.clue_id
+     where d.state in ('met', 'missed') and d.ended_at > business_now() - make_interval(days => $1) group by d.clock`,
+    [days],
+  );
+  return rows;
+};
+
 /** New clues of the last `days` days by the office that has them, with the region that most of them are of. */
 export const readArrivals = async (
   pool: Pool,

@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/business-date.ts';
 import { dayKind } from '../../src/domain/calendar.ts';
 import type { ClueRules } from '../../src/domain/clue-rules.ts';
 import type { Draft } from '../../src/domain/move.ts';
-import { learn, type Observed } from '../../src/domain/simulate/habits.ts';
+import { learn, missedShare, type Observed } from '../../src/domain/simulate/habits.ts';
 import { foresee, type Outlook, type Start } from '../../src/domain/simulate/outlook.ts';
 import { chance, pick, poisson, sample } from '../../src/domain/simulate/random.ts';
 import { staffing, type StaffFile } from '../../src/domain/simulate/staffing.ts';
@@ -33,11 +33,18 @@ const verifying = said(said(fresh, 'assign', { handlers: ['a', 'b'] }), 'accept'
 const outlookOf = (
   clues: Start['clues'],
   people: { handlers: number; supervisors: number },
-  options: Partial<{ days: number; seed: number; runs: number; observed: Observed; staff: StaffFile }> = {},
+  options: Partial<{
+    days: number;
+    seed: number;
+    runs: number;
+    observed: Observed;
+    staff: StaffFile;
+    beside: Start['beside'];
+  }> = {},
 ): Outlook => {
-  const { days = 30, seed = 1, runs = 3, observed = NOTHING, staff = {} } = options;
+  const { days = 30, seed = 1, runs = 3, observed = NOTHING, staff = {}, beside = [] } = options;
   const capacity = staffing([{ unit: '630102', ...people }], staff);
-  const going = foresee({ now: NOW, clues, habits: learn(observed), capacity, rulesFor }, { days, seed, runs });
+  const going = foresee({ now: NOW, clues, beside, habits: learn(observed), capacity, rulesFor }, { days, seed, runs });
   for (;;) {
     const day = going.next();
     if (day.done === true) return day.value;
@@ -115,13 +122,34 @@ describe('an outlook', () => {
     expect(outlook.places.some(({ clock, firstOn }) => clock === 'dispatch' && firstOn === '2021-11-02')).toBe(false);
   });
 
+  test('counts clocks of proceedings by how often they were missed, and only those whose lapse is a breach', () => {
+    const run = (clock: string, missed: number, dueOn = '2021-11-10') => ({
+      number: `AJ-${clock}-${missed}`,
+      unit: '630102',
+      clock,
+      dueOn,
+      missed,
+    });
+    const beside = [run('A3', 1), run('A3', 0), run('A12s', 1), run('A4', 1, '2021-12-31')];
+    const outlook = outlookOf([], NOBODY, { beside });
+    expect(outlook.places).toEqual([{ unit: '630102', clock: 'A3', firstOn: '2021-11-10', mean: 1, low: 1, high: 1 }]);
+    expect(outlook.first).toEqual([
+      { number: 'AJ-A3-1', unit: '630102', clock: 'A3', on: '2021-11-10', likelihood: 1 },
+    ]);
+    expect([
+      missedShare(undefined),
+      missedShare({ runs: 40, missed: 10 }),
+      missedShare({ runs: 2, missed: 2 }),
+    ]).toEqual([0.1, 0.25, 0.1]);
+  });
+
   test('does no work on rest days', () => {
     // Friday evening to Sunday night.
     const friday = '2021-11-05T10:00:00.000Z';
     const clues = copies(registered(friday), 3);
     const capacity = staffing([{ unit: '630102', ...MANY }]);
     const going = foresee(
-      { now: friday, clues, habits: learn(NOTHING), capacity, rulesFor },
+      { now: friday, clues, beside: [], habits: learn(NOTHING), capacity, rulesFor },
       { days: 2, seed: 1, runs: 1 },
     );
     let day = going.next();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { foresight } from '../../src/engine/foresee.ts';
 import type { Outlook } from '../../src/domain/simulate/outlook.ts';
+import { readRunsBeside } from '../../src/store/simulation.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -54,6 +55,27 @@ describe('a foresight', () => {
   });
 });
 
+test('the clocks of a case beside its clue are known, within the scope', async () => {
+  const number = await office.report();
+  await bringTo(office, number, 'verifying');
+  await office.send('handler-630102-1', number, 'file', { basis: '拒不支付' });
+  const listed = await web.ask('supervisor-630102', 'GET', `/api/cases?clue=${number}`);
+  const found = listed.json<{ items: { number: string; version: number }[] }>().items[0];
+  const approved = await web.ask('supervisor-630102', 'POST', `/api/cases/${found?.number}/events`, {
+    type: 'approveFiling',
+    input: {},
+    version: found?.version,
+  });
+  expect(approved.statusCode).toBe(200);
+  const runs = await readRunsBeside(office.engine.pool, { kind: 'region', prefix: '630102' });
+  expect(runs).toContainEqual({ number: found?.number, unit: '630102', clock: 'A3', dueOn: '2022-01-25' });
+  expect(await readRunsBeside(office.engine.pool, { kind: 'region', prefix: '630104' })).toEqual([]);
+  await office.at('2022-01-24T09:00:00+08:00');
+  const near = await foresight(office.engine, { ...options, days: 1, runs: 30 });
+  await office.at('2021-11-01T09:00:00+08:00');
+  expect(near.places.find(({ clock }) => clock === 'A3')).toMatchObject({ unit: '630102', firstOn: '2022-01-25' });
+});
+
 describe('GET /api/simulation', () => {
   const ask = (by: string, query = 'days=10&seed=3') => web.ask(by, 'GET', `/api/simulation?${query}`);
 
@@ -61,8 +83,8 @@ describe('GET /api/simulation', () => {
     const own = (await ask('supervisor-630104')).json<Outlook>();
     expect(own).toMatchObject({ open: 3, days: 10, seed: 3 });
     expect(own.places.map(({ unit }) => unit)).not.toContain('630102');
-    expect((await ask('supervisor-630100')).json<Outlook>().open).toBe(24);
-    expect((await ask('auditor')).json<Outlook>().open).toBe(24);
+    expect((await ask('supervisor-630100')).json<Outlook>().open).toBe(25);
+    expect((await ask('auditor')).json<Outlook>().open).toBe(25);
   });
 
   test('is for supervisors, and within sixty days', async () => {

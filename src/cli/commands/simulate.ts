@@ -43,7 +43,7 @@ export const simulateCommand = (program: Command): void => {
     .description('run the open clues forward in memory and say what will be overdue where')
     .option('--days <n>', 'calendar days ahead', '30')
     .option('--seed <n>', 'the same seed gives the same answer', '1')
-    .option('--runs <n>', 'runs by other chance, for how sure it is', '5')
+    .option('--runs <n>', 'runs by other chance, for how sure it is', '3')
     .option(
       '--staff <file>',
       'YAML: handlerMoves, supervisorMoves a working day; units: {code: {handlers, supervisors}}',

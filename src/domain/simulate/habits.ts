@@ -86,6 +86,12 @@ const known = (state: ClueState, observed: Observed): readonly Turn[] => {
   return found.reduce((sum, { count }) => sum + count, 0) >= ENOUGH ? found : plain;
 };
 
+/** A clock that ran less often than enough is missed in one of ten runs: a plain assumption. */
+const MISSED = 0.1;
+
+export const missedShare = (found: { readonly runs: number; readonly missed: number } | undefined): number =>
+  found === undefined || found.runs < ENOUGH ? MISSED : found.missed / found.runs;
+
 /** What is known of an office, with what had to be assumed. */
 export const learn = (observed: Observed): Habits => {
   const stays = new Map(

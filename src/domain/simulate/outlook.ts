@@ -9,6 +9,15 @@ import { chance } from './random.ts';
 import type { Capacity } from './staffing.ts';
 import { isOverdueAt, liveThrough, readyFrom, type Overdue, type World } from './world.ts';
 
+export interface RunningBeside {
+  readonly number: string;
+  readonly unit: string;
+  readonly clock: string;
+  readonly dueOn: string;
+  /** The share of its runs that were not met in time. */
+  readonly missed: number;
+}
+
 export interface Start {
   readonly now: string;
   readonly clues: readonly {
@@ -16,6 +25,8 @@ export interface Start {
     readonly deadlines: readonly DeadlineRecord[];
     readonly tasks: readonly TaskRecord[];
   }[];
+  /** Running clocks of proceedings. What people do with a case or a track is not played: each clock is met as often as it was so far. */
+  readonly beside: readonly RunningBeside[];
   readonly habits: Habits;
   readonly capacity: ReadonlyMap<string, Capacity>;
   readonly rulesFor: (region: string) => ClueRules;
@@ -78,6 +89,21 @@ const ordering = (rulesFor: Start['rulesFor']): Start['rulesFor'] => {
   };
 };
 
+const breachingIn = (start: Start): ReadonlySet<string> =>
+  new Set(
+    start
+      .rulesFor('000000')
+      .clocks.rules.filter((rule) => rule.expiry === 'breach')
+      .map((rule) => rule.id),
+  );
+
+/** Clocks of proceedings that fall overdue in this run. */
+const besides = (start: Start, world: World, today: string, until: string): readonly Overdue[] =>
+  start.beside
+    .filter(({ clock, dueOn }) => dueOn > today && dueOn <= until && world.breaching.has(clock))
+    .filter(({ missed }) => world.chance.draw() < missed)
+    .map(({ number, unit, clock, dueOn }) => ({ number, unit, clock, on: dueOn, registered: true }));
+
 const worldOf = (start: Start, seed: number, today: string): World => {
   const world: World = {
     matters: [],
@@ -85,6 +111,7 @@ const worldOf = (start: Start, seed: number, today: string): World => {
     chance: chance(seed),
     capacity: start.capacity,
     rulesFor: ordering(start.rulesFor),
+    breaching: breachingIn(start),
     arrived: 0,
   };
   for (const { clue, deadlines, tasks } of start.clues) {
@@ -108,6 +135,7 @@ function* runOnce(start: Start, days: number, seed: number): Generator<undefined
     overdue.push(...liveThrough(world, addDays(today, n)));
     yield undefined;
   }
+  overdue.push(...besides(start, world, today, addDays(today, days)));
   return { overdue, open: world.matters.filter(({ draft }) => draft.clue.closedAt === null).length };
 }
 

@@ -39,6 +39,8 @@ export interface World {
   readonly chance: Chance;
   readonly capacity: ReadonlyMap<string, Capacity>;
   readonly rulesFor: (region: string) => ClueRules;
+  /** Clocks whose lapse is somebody's breach; the others only open or end a right. */
+  readonly breaching: ReadonlySet<string>;
   arrived: number;
 }
 
@@ -209,8 +211,10 @@ const overdue = (world: World, on: string): readonly Overdue[] => {
   const end = endOf(on);
   return world.matters.flatMap(({ draft: { clue, deadlines }, counted }) => {
     if (clue.dueAt === null || clue.dueAt > end) return [];
+    const { breaching } = world;
     return deadlines.flatMap((run): Overdue[] => {
       if (run.state !== 'open' || run.dueAt === null || run.dueAt > end || counted.has(run.id)) return [];
+      if (!breaching.has(run.clock)) return [];
       counted.add(run.id);
       return [{ number: clue.number, unit: clue.unit, clock: run.clock, on, registered: clue.id > 0 }];
     });
