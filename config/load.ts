@@ -14,9 +14,14 @@ import { regionPrefix } from '../src/domain/permission.ts';
 import type { RiskRules } from '../src/domain/risk.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
+import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
+import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
+import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
+import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
   readonly file: string;
@@ -48,10 +53,15 @@ export interface RulePackages {
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
   readonly risk: RiskRules;
+  readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
+  readonly safeguards: SafeguardsFile;
+  readonly dispatches: DispatchesFile['dispatches'];
+  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
+  readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
@@ -309,10 +319,18 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const risk = read(reading, 'risk.yaml', RiskFile);
   if (risk !== null) reading.problems.push(...riskProblems(risk).map((problem) => ({ file: 'risk.yaml', ...problem })));
+  const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
+  if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
+  const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
+  const measures = read(reading, 'measures.yaml', reportSchemas.MeasuresFile);
+  if (measures !== null) reading.problems.push(...measureProblems(measures));
+  if (campaigns !== null) reading.problems.push(...publishedProblems(campaigns));
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
@@ -332,10 +350,15 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
     risk: risk ?? NO_RISK,
+    duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    safeguards: safeguards as SafeguardsFile,
+    dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
+    campaigns: campaigns?.campaigns ?? [],
+    measures: measures ?? NO_MEASURES,
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
@@ -344,6 +367,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['divisions', divisions],
       ['routing', routing],
       ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
+      ['duplicates', duplicates],
+      ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
+      ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

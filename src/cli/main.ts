@@ -12,6 +12,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { riskCommands } from './commands/risk.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { reportCommands } from './commands/report.ts';
 import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
@@ -34,6 +35,7 @@ for (const add of [
   deadlineCommands,
   inboxCommands,
   outboxCommands,
+  reportCommands,
   outletCommands,
   historyCommands,
   exportCommands,

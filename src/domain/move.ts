@@ -11,6 +11,7 @@ import {
 import type { ClueContext } from '../../workflows/context.ts';
 import type { Effect } from '../../workflows/effects.ts';
 import type { ClueEvent, EventFacts } from '../../workflows/events.ts';
+import { splitFen, splitWorkers } from '../../workflows/money.ts';
 import { isOpen, type ClueState } from '../../workflows/states.ts';
 import type { ClueRules } from './clue-rules.ts';
 import { earliestDue, withChanged } from './runs.ts';
@@ -94,6 +95,9 @@ const projected = (context: ClueContext): Partial<ClueRecord> => ({
   publicReply: context.publicReply,
   ground: context.ground,
   duplicateOf: context.duplicateOf,
+  splitFrom: context.splitFrom ?? null,
+  splitFen: splitFen(context),
+  splitWorkers: splitWorkers(context),
 });
 
 const corrected = (clue: ClueRecord, said: Saying): Partial<ClueRecord> => {

@@ -22,16 +22,42 @@ const handlers = () => Type.Array(code(128), { minItems: 1, maxItems: 10, unique
 const reason = { reason: text() };
 const note = { note: optional(text()) };
 
+/** At most five speak for many (信访工作条例 art. 20). Their names and numbers are sealed. */
+const representatives = () =>
+  Type.Array(
+    object({
+      name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
+      phone: optional(Type.String({ minLength: 1, maxLength: 32 })),
+      idNumber: optional(Type.String({ minLength: 1, maxLength: 32 })),
+    }),
+    { maxItems: 5, [SEALED]: true },
+  );
+
 const about = { clues: clues(1), handlers: optional(handlers()) };
 const aboutPerhaps = { clues: optional(clues(0)), handlers: optional(handlers()) };
 const handedTo = { ...about, target: code(), matter: text(), answerBy: optional(date()) };
-const supervised = { ...aboutPerhaps, target: code(), subject: name(), text: text(), answerBy: optional(date()) };
+const supervised = {
+  ...aboutPerhaps,
+  target: code(),
+  subject: name(),
+  text: text(),
+  answerBy: optional(date()),
+  /** The step before on the ladder of Decree 724 art. 59: an order, then an interview, then a circular. */
+  follows: optional(code()),
+};
 const published = {
   ...aboutPerhaps,
   employer: name(),
   creditCode: optional(creditCode()),
   case: optional(code()),
   facts: text(),
+};
+
+/** 29号令: what a public notice says beside the facts; nothing of a person but the legal representative's name. */
+const content = {
+  address: optional(Type.String({ minLength: 1, maxLength: 500 })),
+  legalRepresentative: optional(name()),
+  handling: optional(Type.String({ minLength: 1, maxLength: 1000 })),
 };
 
 /** What opens a proceeding of a kind. */
@@ -59,19 +85,22 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
   petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
   jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
-  blackList: object({ ...published, ground: oneOf('threshold', 'incident') }),
+  blackList: object({ ...published, ground: oneOf('threshold', 'incident'), responsible: optional(text()) }),
   exposure: object(published),
-  publicNotice: object(published),
+  publicNotice: object({ ...published, ...content }),
   inspection: object({
     subject: name(),
     region: optional(region()),
     from: date(),
     until: date(),
     fundings: optional(Type.Array(oneOf(...FUNDINGS), { uniqueItems: true })),
+    /** How many are to be visited: employers, and projects of each funding. */
+    targets: optional(object(Object.fromEntries(['employers', ...FUNDINGS].map((of) => [of, optional(count())])))),
     handlers: optional(handlers()),
   }),
   order: object(supervised),
-  listed: object(supervised),
+  // Who leads the matter (领导包案).
+  listed: object({ ...supervised, lead: optional(name()) }),
   interview: object(supervised),
   circular: object(supervised),
   lookBack: object(supervised),
@@ -95,6 +124,16 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     address: optional(Type.String({ maxLength: 500 })),
     handlers: optional(handlers()),
   }),
+  group: Type.Object(
+    {
+      ...about,
+      employer: optional(name()),
+      creditCode: optional(creditCode()),
+      project: optional(name()),
+      representatives: optional(representatives()),
+    },
+    { ...closed, anyOf: [{ required: ['employer'] }, { required: ['project'] }] },
+  ),
 };
 
 const nothing = object(note);
@@ -267,6 +306,7 @@ const BLACK_LIST: Readonly<Record<string, TSchema>> = {
 };
 
 const PUBLICATION: Readonly<Record<string, TSchema>> = {
+  complete: object({ employer: optional(name()), creditCode: optional(creditCode()), ...content, ...note }),
   approve: nothing,
   publish: object({ medium: name(), ...note }),
   correctPublication: reasoned,
@@ -287,6 +327,32 @@ const SUPERVISION: Readonly<Record<string, TSchema>> = {
   cancel: reasoned,
 };
 
+/** Money that reached workers: booked on their clues, by the handler of each. */
+const paymentsTo = () =>
+  Type.Array(object({ clue: code(), amountFen: fen(1), workers: count() }), { minItems: 1, maxItems: 500 });
+const paidOut = { paidOn: optional(date()), evidence: text(), reason: optional(text()) };
+
+const EMERGENCY: Readonly<Record<string, TSchema>> = {
+  useEmergencyFund: object({ purpose: oneOf('wages', 'living'), usedFen: fen(1), ...reason }),
+  emergencyPaid: object({ ...paidOut, payments: paymentsTo() }),
+  recoverEmergencyFund: object({ recoveredFen: fen(1), from: name(), ...note }),
+};
+
+const LOOK_BACK: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  checkItem: object({
+    clue: code(),
+    outcome: oneOf('fixed', 'notFixed'),
+    then: optional(oneOf('reopened', 'supervised', 'ordered', 'circulated')),
+    answerBy: optional(date()),
+    finding: text(),
+  }),
+};
+const INTERVIEW: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  hold: object({ heldOn: date(), record: text() }),
+};
+
 const PROJECT: Readonly<Record<string, TSchema>> = {
   amend: object({
     developer: optional(name()),
@@ -297,15 +363,17 @@ const PROJECT: Readonly<Record<string, TSchema>> = {
     unpaidProjectFen: optional(fen()),
     unlawful: optional(Type.Boolean()),
     nameLent: optional(Type.Boolean()),
+    letBy: optional(oneOf('developer', 'generalContractor')),
     ...reason,
   }),
   openAccount: object({ bank: name(), openedOn: date() }),
   fileAccount: object({ filedOn: date() }),
   provideDeposit: object({ depositFen: fen(1), depositForm: oneOf('cash', 'guarantee', 'insurance') }),
+  exemptDeposit: object({ exemption: oneOf('smallContract', 'cleanRecord', 'other'), ...reason }),
   useDeposit: object({ usedFen: fen(1), ...reason }),
-  depositPaid: nothing,
+  depositPaid: object({ ...paidOut, payments: paymentsTo() }),
   topUpDeposit: object({ addedFen: fen(1) }),
-  useEmergencyFund: object({ usedFen: fen(1), ...reason }),
+  ...EMERGENCY,
   finishWork: object({ finishedOn: date() }),
   announceClosing: object({ noticeUntil: date() }),
   closeAccount: nothing,
@@ -318,7 +386,14 @@ const EMPLOYER: Readonly<Record<string, TSchema>> = {
     legalRepresentative: optional(name()),
     ...reason,
   }),
+  ...EMERGENCY,
   cease: object({ ceasedOn: date(), ...reason }),
+};
+
+const GROUP: Readonly<Record<string, TSchema>> = {
+  addClues: object({ clues: clues(1) }),
+  nameRepresentatives: object({ representatives: representatives(), ...reason }),
+  close: reasoned,
 };
 
 const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>> = {
@@ -339,12 +414,13 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>
   inspection: INSPECTION,
   order: SUPERVISION,
   listed: SUPERVISION,
-  interview: SUPERVISION,
+  interview: INTERVIEW,
   circular: SUPERVISION,
-  lookBack: SUPERVISION,
+  lookBack: LOOK_BACK,
   policeSupervision: SUPERVISION,
   project: PROJECT,
   employer: EMPLOYER,
+  group: GROUP,
 };
 
 /** The schema of an event's input; undefined for what no person sends. */

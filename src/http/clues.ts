@@ -4,6 +4,7 @@ import { advance } from '../engine/advance.ts';
 import { clueDetail, clueSummary, deadlineView, historyOf, seeClue } from '../engine/clue-view.ts';
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { reveal } from '../engine/reveal.ts';
 import { reviewQuality } from '../engine/review-quality.ts';
 import { ManualIntake } from '../domain/delivery.ts';
@@ -11,6 +12,7 @@ import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
+import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
   ClueDetail,
@@ -88,6 +90,8 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
       });
       meter.moves.inc({ type: 'registered', by: 'person' });
       wake('relay');
+      // It is compared with what is there.
+      wake('intake');
       return reply
         .code(201)
         .header('location', `/api/clues/${number}`)
@@ -199,6 +203,7 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
   server.post(
     '/api/clues/:number/reveal',
     {
+      attachValidation: true,
       schema: {
         tags,
         summary: 'Unmask fields of the reporter; written down',
@@ -207,6 +212,13 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         response: { 200: Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), ...problems },
       },
     },
-    (request) => reveal(engine, callerIn(request), request.params.number, request.body.fields, request.body.reason),
+    async (request) => {
+      const caller = callerIn(request);
+      const { number } = request.params;
+      // What was shown is kept nowhere: asked again under the same key it is shown, and written down, again.
+      const asked = requestHash('reveal', number, request.body);
+      await once(engine, caller, idempotencyKey(request), asked, () => Promise.resolve({ number }));
+      return reveal(engine, caller, number, () => bodyOf(request));
+    },
   );
 };

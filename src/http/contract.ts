@@ -64,6 +64,8 @@ export const ClueSummary = Type.Object({
   publicReply: nullable(text()),
   ground: nullable(text()),
   duplicateOf: nullable(text()),
+  splitFrom: nullable(text()),
+  splitFen: fen(),
   closedAt: nullable(instant()),
   dueAt: nullable(instant()),
   updatedAt: instant(),
@@ -93,6 +95,9 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  splitInto: Type.Array(
+    Type.Object({ seq: Type.Integer(), number: text(), claimedFen: fen(), workers: Type.Integer() }),
+  ),
   lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
 });
 
@@ -102,6 +107,16 @@ export const QualityCheck = Type.Object({
   ok: Type.Boolean(),
   blocking: Type.Boolean({ description: 'the move is refused when it does not hold' }),
   label: Words,
+});
+
+/** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
+export const LiableView = Type.Object({
+  party: Type.Enum(['developer', 'generalContractor', 'employer']),
+  name: nullable(text()),
+  upToFen: nullable(fen()),
+  recoversFrom: nullable(text()),
+  article: text(),
+  reason: text(),
 });
 
 export const ProceedingView = Type.Object({
@@ -119,6 +134,7 @@ export const ProceedingView = Type.Object({
   receiver: nullable(text()),
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
+  liable: Type.Optional(Type.Array(LiableView)),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

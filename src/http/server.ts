@@ -11,14 +11,21 @@ import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
+import { duplicateRoutes } from './duplicates.ts';
+import { groupRoutes } from './groups.ts';
+import { workerListRoutes } from './worker-lists.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
+import { dispatchRoutes } from './dispatches.ts';
+import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
+import { safeguardRoutes } from './safeguards.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
 import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
@@ -134,6 +141,9 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       riskRoutes,
     ])
       routes(inside, parts);
+    for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
+    reportRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

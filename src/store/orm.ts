@@ -3,7 +3,10 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
+import * as duplicates from './entities/duplicates.ts';
+import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
@@ -28,12 +31,20 @@ export const ENTITIES = [
   clue.History,
   clue.Payment,
   proceeding.ProceedingEntity,
+  duplicates.ClueMatch,
+  duplicates.ClueBlock,
+  duplicates.DuplicateSuggestion,
+  duplicates.DuplicateDismissal,
+  duplicates.ClueWorker,
   proceeding.Visit,
   risk.Risk,
   risk.RiskChangeEntity,
   risk.RiskRun,
   versions.VersionBatch,
   versions.VersionMove,
+  dispatch.DispatchEntity,
+  campaign.CampaignEntity,
+  campaign.ReportSnapshot,
   work.DeadlineEntity,
   work.Task,
   work.Alert,

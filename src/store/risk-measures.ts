@@ -17,8 +17,8 @@ const BASE = `
   c as (
     select c.id, c.region, coalesce(c.employer_code, ${plain('c.employer_name')}) as employer, c.employer_name,
       ${plain('c.project_name')} as project, c.project_name,
-      case when o.open then greatest(coalesce(c.verified_fen, c.claimed_fen) - c.paid_fen, 0) else 0 end as owed,
-      case when o.open then greatest(coalesce(c.verified_workers, c.workers) - c.workers_paid, 0) else 0 end as unpaid,
+      case when o.open then greatest(coalesce(c.verified_fen, c.claimed_fen - c.split_fen) - c.paid_fen, 0) else 0 end as owed,
+      case when o.open then greatest(coalesce(c.verified_workers, c.workers - c.split_workers) - c.workers_paid, 0) else 0 end as unpaid,
       exists (select from deadline d where d.clue_id = c.id and d.level >= 3) as overdue
     from clue c cross join lateral (select c.state not in ('closed', 'declined', 'withdrawn') as open) o
     where c.duplicate_of is null and c.state not in ('declined', 'withdrawn')

@@ -184,7 +184,6 @@ describe('a warning', () => {
       colour: 'blue',
       reasons: [{ rule: 'depositUsed', measure: 'depositShortFen', value: 400_000, points: 20 }],
     });
-    await desk.send(H1, 'projects', number, 'depositPaid');
     await desk.send(H1, 'projects', number, 'topUpDeposit', { addedFen: 400_000 });
     await compute();
     expect(await find(S, body.subject)).toBeUndefined();

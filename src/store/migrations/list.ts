@@ -2,6 +2,9 @@
 import type { Migration } from '@mikro-orm/migrations';
 import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
+import { Inspection } from './0003-inspection.ts';
+import { Campaigns } from './0004-campaigns.ts';
+import { Groups } from './0005-groups.ts';
 import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
@@ -9,6 +12,9 @@ import { Outlets } from './0010-outlets.ts';
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
+  Inspection,
+  Campaigns,
+  Groups,
   Versions,
   RiskWarnings,
   Outlets,
