@@ -199,7 +199,11 @@ export const OfferSchema = Type.Object({
 
 export const TaskView = Type.Object({
   id: text(),
-  clue: text(),
+  clue: Type.String({ description: 'number of the clue or proceeding' }),
+  matter: Type.String({ description: 'clue, or the kind of the proceeding' }),
+  state: text(),
+  subject: text(),
+  clock: nullable(text()),
   kind: text(),
   unit: text(),
   audience: text(),
@@ -269,6 +273,7 @@ export const SessionView = Type.Object({
   unit: text(),
   language: text(),
 });
+export const OwnSession = Type.Object({ ...SessionView.properties, now: instant() });
 export const OpenedSession = Type.Object({ token: text(), expiresAt: instant(), account: SessionView });
 
 export const AccountView = Type.Object({

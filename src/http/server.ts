@@ -14,6 +14,7 @@ import { clueRoutes } from './clues.ts';
 import { duplicateRoutes } from './duplicates.ts';
 import { groupRoutes } from './groups.ts';
 import { workerListRoutes } from './worker-lists.ts';
+import { serveConsole } from './console.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -44,6 +45,8 @@ export interface ServerOptions {
   readonly wake: HttpParts['wake'];
   readonly ready: HttpParts['ready'];
   readonly queueCounts: HttpParts['queueCounts'];
+  /** Where the built console lies; null: no pages. */
+  readonly console: string | null;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -104,6 +107,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   });
   const server = fastify as unknown as Server;
   server.decorateRequest('caller', null);
+  // A body is JSON or is refused (415); as text it would only fail its schema.
+  fastify.removeContentTypeParser('text/plain');
   validateRequests(fastify as unknown as FastifyInstance);
   handleProblems(fastify as unknown as FastifyInstance);
   await fastify.register(helmet, CONTENT_SECURITY);
@@ -147,10 +152,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
-  // Links in mails lead here; the console takes this address over.
-  fastify.get('/clues/:number', { schema: { hide: true } }, (request, reply) =>
-    reply.redirect(`/api/clues/${encodeURIComponent((request.params as { number: string }).number)}`),
-  );
-  fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))
+    fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   return fastify as unknown as FastifyInstance;
 };

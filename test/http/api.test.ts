@@ -133,6 +133,8 @@ describe('the order of judgement', () => {
     [H1, '/api/deliveries/nothing/correct', 403],
     ['operator', '/api/deliveries/nothing/correct', 404],
     [H1, '/api/deliveries/reconcile', 403],
+    ['admin', '/api/deliveries/reconcile', 403],
+    ['operator', '/api/deliveries/reconcile', 422],
     [H1, '/api/accounts', 403],
     ['admin', '/api/accounts', 422],
   ])('%s with an empty body at %s is answered %i: place and role before the body', async (who, url, status) => {
@@ -140,6 +142,12 @@ describe('the order of judgement', () => {
     const [task] = await office.tasks(number);
     const answer = await web.ask(who, 'POST', url.replace('NUMBER', number).replace('TASK', task?.id ?? ''), {});
     expect(answer.statusCode).toBe(status);
+  });
+  test('a body that is no JSON by its content-type is answered 415, one that is none by its bytes 400', async () => {
+    const url = `/api/clues/${await begin()}/events`;
+    const ask = (body: string, type: string) => web.ask(S, 'POST', url, body, { 'content-type': type });
+    expect((await ask('{}', 'text/plain')).statusCode).toBe(415);
+    expect((await ask('{', 'application/json')).statusCode).toBe(400);
   });
   test('of two who move at the same version one wins', async () => {
     const number = await begin();

@@ -8,6 +8,7 @@ import { Groups } from './0005-groups.ts';
 import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
+import { Desk } from './0011-desk.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -18,4 +19,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Versions,
   RiskWarnings,
   Outlets,
+  Desk,
 ];
