@@ -54,7 +54,17 @@ const TRADES: Readonly<Record<ClueData['sector'], readonly string[]>> = {
   services: ['餐饮管理', '物业服务', '酒店管理'],
   other: ['商贸', '农牧开发'],
 };
-const WORKS = ['安置房', '河道整治', '学校教学楼', '环城道路', '标准厂房', '卫生院', '供水管网', '乡村道路', '光伏电站'];
+const WORKS = [
+  '安置房',
+  '河道整治',
+  '学校教学楼',
+  '环城道路',
+  '标准厂房',
+  '卫生院',
+  '供水管网',
+  '乡村道路',
+  '光伏电站',
+];
 const FUNDED = ['government', 'ppp', 'soe', 'private', 'private', 'private'] as const;
 const SECTORS = [
   'construction',
@@ -109,9 +119,7 @@ export const reportOf = (random: Random, externalId: string, claimed: Claimed): 
     region: claimed.region,
     sector,
     employer: { name: employerName(random, sector) },
-    project: built
-      ? { name: projectName(random), funding: random.pick(FUNDED), generalContractor: contractor }
-      : null,
+    project: built ? { name: projectName(random), funding: random.pick(FUNDED), generalContractor: contractor } : null,
     arrears: { amountFen: claimed.amountFen, workers: claimed.workers, from: '2021-06-01', to: '2021-10-31' },
     reporter: anonymous
       ? null

@@ -7,7 +7,11 @@ export type Funding = (typeof FUNDINGS)[number];
 
 /** As published: money in 万元 with two decimals. */
 export interface Published {
-  readonly headline: { readonly casesFiledAndCoordinated: number; readonly workersPaid: number; readonly recovered: string };
+  readonly headline: {
+    readonly casesFiledAndCoordinated: number;
+    readonly workersPaid: number;
+    readonly recovered: string;
+  };
   readonly platform: {
     readonly received: number;
     readonly closed: number;
@@ -89,7 +93,12 @@ export const figuresAt = (published: Published, scale: number): Figures => {
   const funded = (funding: Funding): Figures['byFunding'][Funding] => {
     const { projects, withArrears, owed, workers } = inspection.byFunding[funding];
     const found = Math.min(count(projects), count(withArrears));
-    return { projects: count(projects), withArrears: found, workers: Math.max(found, count(workers)), fen: money(owed) };
+    return {
+      projects: count(projects),
+      withArrears: found,
+      workers: Math.max(found, count(workers)),
+      fen: money(owed),
+    };
   };
   const settled = count(procuratorate.settledBeforeSuit);
   const supported = count(procuratorate.supported);

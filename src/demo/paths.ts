@@ -247,22 +247,28 @@ export const PAID = {
 } satisfies Record<string, (random: Random, money: Money) => readonly Move[]>;
 export type PaidWay = keyof typeof PAID;
 
+/** Nothing is owed: verified, concluded, approved, called back. */
+const short = (random: Random): readonly Move[] => [
+  ...begin()(random),
+  contact(random),
+  move(random.whole(2, 8), 1, 'notEstablish', {
+    conclusion: random.pick(['notArrears', 'notArrears', 'notSubstantiated', 'settledByParties']),
+    publicReply: NOT_FOUND,
+  }),
+  ...ending()(random),
+];
+
 /** Ways on which no wages were found owing. */
 export const UNPAID = {
-  short: (random: Random) => [
-    ...begin()(random),
-    contact(random),
-    move(random.whole(2, 8), 1, 'notEstablish', {
-      conclusion: random.pick(['notArrears', 'notArrears', 'notSubstantiated', 'settledByParties']),
-      publicReply: NOT_FOUND,
-    }),
-    ...ending()(random),
-  ],
+  short,
   noContact: (random: Random) => [
     ...begin()(random),
     contact(random, 1, 'notReached'),
     { ...contact(random, 1, 'notReached'), gap: 4 },
-    move(random.whole(2, 6), 1, 'notEstablish', { conclusion: 'noContact', publicReply: '多次联系未果，如有新情况请来电。' }),
+    move(random.whole(2, 6), 1, 'notEstablish', {
+      conclusion: 'noContact',
+      publicReply: '多次联系未果，如有新情况请来电。',
+    }),
     move(random.whole(0, 4), 'S', 'approve'),
     move(random.whole(1, 4), 2, 'revisit', { reached: false, note: '无人接听' }),
     move(4, 2, 'revisit', { reached: false, note: '无人接听' }),
@@ -298,7 +304,7 @@ export const UNPAID = {
   ],
   elsewhere: (random: Random, place: Place) => [
     move(random.whole(0, 2), 'S', 'refer', { target: place.other, reason: '用工所在地不在本辖区' }),
-    ...UNPAID.short(random).map((one) => ({ ...one, unit: place.other })),
+    ...short(random).map((one) => ({ ...one, unit: place.other })),
   ],
   /** A duplicate of another clue of the unit: one look is enough. */
   duplicate: (random: Random, { root }: Place) => [
@@ -308,7 +314,7 @@ export const UNPAID = {
   unmarked: (random: Random, { root }: Place) => [
     move(random.whole(0, 1), 'S', 'markDuplicate', ({ number }) => ({ of: number(root) })),
     move(random.whole(1, 3), 'S', 'unmarkDuplicate', { reason: '经核对，是另一批工人' }),
-    ...UNPAID.short(random),
+    ...short(random),
   ],
   /** The source takes it back before anybody has accepted it. */
   withdrawn: (random: Random) => begin()(random).slice(0, random.whole(0, 1)),
@@ -323,8 +329,8 @@ export const OPEN = {
   mediating: (random: Random, money: Money) => found(random, money),
   /** Nobody goes on with it: the ladder climbs. */
   overdue: (random: Random, money: Money) => found(random, money),
-  resolved: (random: Random) => UNPAID.short(random).slice(0, 4),
-  revisiting: (random: Random) => UNPAID.short(random).slice(0, 5),
+  resolved: (random: Random) => short(random).slice(0, 4),
+  revisiting: (random: Random) => short(random).slice(0, 5),
   suspended: (random: Random) => [
     ...begin()(random),
     contact(random),
@@ -342,5 +348,3 @@ export const OPEN = {
   paid: (random: Random, money: Money) => PAID.direct(random, money).slice(0, -2),
 } satisfies Record<string, (random: Random, money: Money, place: Place) => readonly Move[]>;
 export type OpenWay = keyof typeof OPEN;
-/** The open ways that count as coordinated, and those of them on which money is. */
-export const OPEN_COORDINATED: readonly OpenWay[] = ['promised', 'partPaid', 'paid'];

@@ -15,6 +15,8 @@ export interface Timeline {
   readonly later: (from: number, steps: number) => number;
   /** The first slot that is so many working days before the campaign's end. */
   readonly beforeEnd: (workingDays: number) => number;
+  /** The last slot in which something that takes so many working slots may still begin. */
+  readonly latestFor: (steps: number) => number;
   /** The slot of an instant, -1 before the first. */
   readonly slotAt: (at: string) => number;
 }
@@ -51,7 +53,8 @@ export const timelineOf = (isWorking: (on: string) => boolean): Timeline => {
   return {
     slots,
     later: (from, steps) => working[Math.min(last, (before[from] ?? seen) + steps)] as number,
-    beforeEnd: (days) => working[Math.max(0, last - days * SLOTS_A_DAY + 1)] as number,
+    beforeEnd: (days) => working[Math.min(last, Math.max(0, last - days * SLOTS_A_DAY + 1))] as number,
+    latestFor: (steps) => working[Math.max(0, last - steps)] as number,
     slotAt: (at) => slots.findLastIndex((slot) => slot.at <= at),
   };
 };
