@@ -83,6 +83,18 @@ const contact = (random: Random, by: 1 | 2 = 1, outcome = 'reached'): Move =>
     summary: outcome === 'reached' ? '已联系反映人，核实基本情况。' : '电话无人接听。',
   }));
 
+/** The duty to tell the reporter of a step: which deadline it meets is looked up when it is done. */
+export const NOTICE = 'notice';
+
+const tell = (gap: number): Move =>
+  move(gap, 'S', 'contact', ({ at }) => ({
+    via: 'sms',
+    at,
+    outcome: 'reached',
+    summary: '已书面告知反映人',
+    deadline: NOTICE,
+  }));
+
 const ending =
   (pair: Pair = PAIR): Part =>
   (random) => [
@@ -218,6 +230,7 @@ export const PAID = {
       reason: '用人单位负责人暂时无法联系',
       until: inDays(20),
     })),
+    tell(random.whole(0, 2)),
     move(random.whole(8, 20), 1, 'resume'),
     establish(random, money),
     pay(random.whole(1, 6), money),
@@ -229,21 +242,26 @@ export const PAID = {
       ...found(random, money),
       move(random.whole(2, 8), 1, 'request', { event: 'extend', input }),
       move(random.whole(1, 4), 'S', 'extend', input),
+      tell(random.whole(0, 2)),
       agree(random, money),
       pay(random.whole(12, 24), money),
       ...concluded(random),
     ];
   },
-  /** The ladder urges before it ends. */
-  late: (random: Random, money: Money) => [
-    ...found(random, money),
-    move(68 + random.whole(0, 2), 1, 'answer', ({ orders }) =>
-      orders[0] === undefined ? null : { order: orders[0].id, text: '正在督促总包单位筹款，两日内付清' },
-    ),
-    pay(random.whole(0, 1), money),
-    conclude(random, 'paid'),
-    ...ending()(random),
-  ],
+  /** The ladder urges before it ends: 70 slots are seventeen and a half of the fifteen working days that it has. */
+  late: (random: Random, money: Money) => {
+    const before = found(random, money);
+    const used = before.reduce((sum, one) => sum + one.gap, 0);
+    return [
+      ...before,
+      move(70 - used, 1, 'answer', ({ orders }) =>
+        orders[0] === undefined ? null : { order: orders[0].id, text: '正在督促总包单位筹款，两日内付清' },
+      ),
+      pay(random.whole(0, 1), money),
+      conclude(random, 'paid'),
+      ...ending()(random),
+    ];
+  },
 } satisfies Record<string, (random: Random, money: Money) => readonly Move[]>;
 export type PaidWay = keyof typeof PAID;
 
@@ -290,6 +308,7 @@ export const UNPAID = {
       ground: random.pick(['otherChannel', 'outOfScope', 'olderThanTwoYears']),
       publicReply: '该事项不属于受理范围，应通过仲裁或者诉讼解决。',
     }),
+    tell(random.whole(0, 3)),
   ],
   /** The department answers, and the office tells the reporter. */
   transferred: (random: Random, place: Place) => [
@@ -335,6 +354,7 @@ export const OPEN = {
     ...begin()(random),
     contact(random),
     move(random.whole(1, 4), 'S', 'suspend', ({ inDays }) => ({ reason: '等待法院判决', until: inDays(40) })),
+    tell(random.whole(0, 2)),
   ],
   referred: (random: Random, _: Money, place: Place) => UNPAID.transferred(random, place).slice(0, 4),
   /** Wages were agreed on, none is paid yet. */
