@@ -14,7 +14,9 @@ import { regionPrefix } from '../src/domain/permission.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
+import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
   readonly file: string;
@@ -48,6 +50,8 @@ export interface RulePackages {
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
   readonly organisation: Organisation;
+  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
+  readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
@@ -306,6 +310,10 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
+  const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
+  const measures = read(reading, 'measures.yaml', reportSchemas.MeasuresFile);
+  if (measures !== null) reading.problems.push(...measureProblems(measures));
+  if (campaigns !== null) reading.problems.push(...publishedProblems(campaigns));
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
@@ -327,6 +335,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
+    campaigns: campaigns?.campaigns ?? [],
+    measures: measures ?? NO_MEASURES,
     templates,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [

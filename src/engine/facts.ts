@@ -67,6 +67,8 @@ export const factsFor = (
       return { on };
     case 'elevate':
       return { fromUnit: clue.unit };
+    case 'correct':
+      return { before: { region: clue.region, sector: clue.sector, funding: clue.projectFunding } };
     case 'revisit':
       return held.has('S') ? { asSupervisor: true } : {};
     default:

@@ -19,6 +19,7 @@ import { inspectionRoutes } from './inspections.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -123,6 +124,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
       routes(inside, parts);
     inspectionRoutes(inside, parts);
+    reportRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

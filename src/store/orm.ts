@@ -3,6 +3,7 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
 import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
@@ -28,6 +29,8 @@ export const ENTITIES = [
   proceeding.ProceedingEntity,
   proceeding.Visit,
   dispatch.DispatchEntity,
+  campaign.CampaignEntity,
+  campaign.ReportSnapshot,
   work.DeadlineEntity,
   work.Task,
   work.Alert,

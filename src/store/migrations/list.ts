@@ -3,9 +3,11 @@ import type { Migration } from '@mikro-orm/migrations';
 import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
 import { Inspection } from './0003-inspection.ts';
+import { Campaigns } from './0004-campaigns.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
   Inspection,
+  Campaigns,
 ];
