@@ -16,7 +16,7 @@ import { figuresAt, LEAST_SCALE, MOST_SCALE, readPublished } from './figures.ts'
 import { generate } from './generate.ts';
 import { play } from './play.ts';
 import { openProgress } from './progress.ts';
-import { figureLines, reportLines } from './report.ts';
+import { reportLines, scaleLines } from './report.ts';
 import { REPORTED_AT, timelineOf } from './timeline.ts';
 
 const oneLine = (error: unknown): string =>
@@ -73,6 +73,9 @@ const playOn = async (running: Running, api: Api, scale: number, secret: string)
   print(`the campaign was played in ${Math.round((performance.now() - began) / 100) / 10} s`);
 };
 
+/** Set while it is being ended: what then fails under way is no failure. */
+let ending: Promise<void> | null = null;
+
 try {
   const { values } = parseArgs({
     options: { exit: { type: 'boolean', default: false }, scale: { type: 'string', default: '1' } },
@@ -84,16 +87,21 @@ try {
   const running = await startServer(environment, 'all', pino({ level: environment.logLevel }, pino.destination(2)));
   if (running.url === null) throw new Error('the demonstration needs the HTTP role');
   const api = openApi(running.url, password);
-  await playOn(running, api, scale, secret);
-  for (const line of [...(await reportLines(api)), ...figureLines(scale)]) print(line);
-  api.close();
-  print(`accounts: supervisor-630102, handler-630102-1 … with the password ${password}`);
-  print(`demo ready ${running.url}`);
-  const stop = (): void => void running.stop().then(() => process.exit(0));
+  const stop = (): void => {
+    api.close();
+    ending ??= running.stop().then(() => process.exit(0));
+  };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  await playOn(running, api, scale, secret);
+  for (const line of [...(await reportLines(api)), ...scaleLines(scale)]) print(line);
+  print(`accounts: supervisor-630102, handler-630102-1 … with the password ${password}`);
+  print(`demo ready ${running.url}`);
+  api.close();
   if (values.exit) stop();
 } catch (error) {
-  process.stderr.write(`xiansuo: ${oneLine(error)}\n`);
-  process.exit(1);
+  if (ending === null) {
+    process.stderr.write(`xiansuo: ${oneLine(error)}\n`);
+    process.exit(1);
+  }
 }

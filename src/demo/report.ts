@@ -23,7 +23,7 @@ export const reportLines = async (api: Api): Promise<string[]> => {
   return figuresOf(figures).map(([path, { value, unit }]) => `${path}: ${String(value)} ${unit ?? ''}`.trimEnd());
 };
 
-export const figureLines = (scale: number): string[] => [
+export const scaleLines = (scale: number): string[] => [
   scale === 1
     ? 'the figures of the publication are computed from what was played, none is stored'
     : `played at scale ${scale}: only scale 1 gives the figures of the publication`,

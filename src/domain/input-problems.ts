@@ -4,7 +4,7 @@ import type { ClueContext } from '../../workflows/context.ts';
 import { check } from './check.ts';
 import type { ClockRule } from './deadline.ts';
 import type { FieldProblem } from './errors.ts';
-import { inputSchema, type Choices, type PersonalEvent } from './inputs.ts';
+import { plainSchema, type Choices, type PersonalEvent } from './inputs.ts';
 import type { ClueRecord, DeadlineRecord } from './records.ts';
 
 export interface Conclusion {
@@ -133,7 +133,7 @@ const extension: Rule = (input, { deadlines, rules }) => {
 
 const requested: Rule = (input, { context }) => {
   const type = input['event'] as PersonalEvent;
-  const problems = check(inputSchema(type), input['input'], '/input');
+  const problems = check(plainSchema(type), input['input'], '/input');
   return context.requests.some((request) => request.event === type)
     ? [...problems, ...problem('/event', `found '${type}', which is requested already and waits for a decision`)]
     : problems;
