@@ -49,6 +49,7 @@ export interface RulePackages {
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
+  readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
@@ -309,6 +310,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
   const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
   const measures = read(reading, 'measures.yaml', reportSchemas.MeasuresFile);
@@ -334,6 +336,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     routing: routing ?? { routes: [] },
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     campaigns: campaigns?.campaigns ?? [],
     measures: measures ?? NO_MEASURES,
@@ -344,6 +347,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };
   return { packages, problems: reading.problems };

@@ -114,6 +114,10 @@ export const ConclusionsFile = Type.Object(
           label: label(),
           for: list(Type.Enum(['conclude', 'notEstablish'])),
           needs: list(Type.Enum(['paidInFull', 'case', 'track'])),
+          requires: list(Type.Enum(['account', 'reason'])),
+          when: text(),
+          caution: text(),
+          reply: text(),
         },
         closed,
       ),
@@ -198,10 +202,41 @@ export const NotificationsFile = Type.Object(
 );
 export type NotificationsFile = Static<typeof NotificationsFile>;
 
+export const OutletsFile = Type.Object(
+  {
+    kinds: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ pattern: '^[a-z][a-z0-9-]*$' }),
+          label: label(),
+          to: Type.Enum(['group', 'person']),
+          sign: Type.Enum(['none', 'dingtalk', 'feishu', 'body']),
+          query: Type.Record(Type.String(), Type.String()),
+          headers: Type.Record(Type.String(), Type.String()),
+          body: Type.Record(Type.String(), Type.Unknown()),
+          accepted: Type.Object(
+            { field: text(), equals: Type.Union([Type.Number(), Type.String(), Type.Boolean()]) },
+            closed,
+          ),
+          maxBytes: Type.Integer({ minimum: 50 }),
+          perMinute: Type.Integer({ minimum: 1 }),
+          tries: Type.Integer({ minimum: 1, maximum: 50 }),
+          ...proof,
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type OutletsFile = Static<typeof OutletsFile>;
+
 export const IntakeFile = Type.Object(
   {
     defaultRate: Type.Integer({ minimum: 1 }),
     unsignedRate: Type.Integer({ minimum: 1 }),
+    lookupPerMinute: Type.Integer({ minimum: 1 }),
+    wrongLookupsPerHour: Type.Integer({ minimum: 1 }),
     backlogLimit: Type.Integer({ minimum: 1 }),
     backlogSeconds: Type.Integer({ minimum: 1 }),
     orphanHours: Type.Integer({ minimum: 1 }),

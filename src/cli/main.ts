@@ -10,6 +10,7 @@ import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
+import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -30,6 +31,7 @@ for (const add of [
   deadlineCommands,
   inboxCommands,
   outboxCommands,
+  outletCommands,
   historyCommands,
   exportCommands,
 ]) {

@@ -5,12 +5,17 @@ import { check } from './check.ts';
 import type { ClockRule } from './deadline.ts';
 import type { FieldProblem } from './errors.ts';
 import { plainSchema, type Choices, type PersonalEvent } from './inputs.ts';
+import { publicationProblems } from './public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from './records.ts';
 
 export interface Conclusion {
   readonly code: string;
   readonly for: readonly string[];
   readonly needs: readonly string[];
+  /** Inputs that this class may not be given without. */
+  readonly requires: readonly string[];
+  /** Model text of the public reply, with {places}. */
+  readonly reply: string;
 }
 
 export interface InputSurroundings {
@@ -113,6 +118,16 @@ const needs: Rule = (input, { conclusions, context }) => {
   });
 };
 
+const required: Rule = (input, { conclusions }) => {
+  const conclusion = conclusions.find((found) => found.code === input['conclusion']);
+  return (conclusion?.requires ?? [])
+    .filter((field) => input[field] === undefined)
+    .flatMap((field) => problem(`/${field}`, `is missing; conclusion '${conclusion?.code}' is not given without it`));
+};
+
+const publishable: Rule = (input) =>
+  publicationProblems(String(input['publicReply'])).flatMap((message) => problem('/publicReply', message));
+
 const unpaidReason: Rule = (input, { clue, context }) =>
   clue.state === 'performing' && !isFullyPaid(context) && input['reason'] === undefined
     ? problem(
@@ -158,17 +173,24 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   assign: [ownUnit, handlersFit],
   reassign: [handlersFit],
   refer: [notBefore('answerBy'), (input, around) => among('target', around.choices.targets, 'unit')(input, around)],
-  decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around)],
+  decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around), publishable],
   establish: [coversPaid('verifiedFen')],
   agree: [notBefore('payBy'), coversPaid('amountFen')],
   suspend: [notBefore('until')],
   urge: [notBefore('answerBy')],
   supervise: [notBefore('answerBy')],
   contact: [past, (input, around) => among('deadline', around.choices.notices, 'duty to tell')(input, around)],
-  notEstablish: [(input, around) => among('conclusion', around.choices.findings, 'conclusion')(input, around), needs],
+  notEstablish: [
+    (input, around) => among('conclusion', around.choices.findings, 'conclusion')(input, around),
+    needs,
+    required,
+    publishable,
+  ],
   conclude: [
     (input, around) => among('conclusion', around.choices.conclusions, 'conclusion')(input, around),
     needs,
+    required,
+    publishable,
     unpaidReason,
   ],
   pay: [payment],

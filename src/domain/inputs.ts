@@ -15,6 +15,8 @@ export interface Choices {
   readonly payments?: readonly string[];
   readonly notices?: readonly string[];
   readonly targets?: readonly string[];
+  /** The model text of the public reply for each conclusion, filled from the clue. */
+  readonly replies?: Readonly<Record<string, string>>;
 }
 
 const MAX_TEXT = 4000;
@@ -23,7 +25,13 @@ const object = { additionalProperties: false } as const;
 
 export const SEALED = 'x-sealed';
 const text = () => Type.String({ minLength: 1, maxLength: MAX_TEXT, pattern: '\\S', [SEALED]: true });
-const publicText = () => Type.String({ minLength: 1, maxLength: MAX_TEXT, pattern: '\\S' });
+const publicText = (replies?: Choices['replies']) =>
+  Type.String({
+    minLength: 1,
+    maxLength: MAX_TEXT,
+    pattern: '\\S',
+    ...(replies === undefined ? {} : { 'x-templates': replies }),
+  });
 const code = (maxLength = 64) => Type.String({ minLength: 1, maxLength });
 const date = () => Type.String({ format: 'date' });
 const fen = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_FEN });
@@ -139,7 +147,14 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'establish':
       return Type.Object({ verifiedFen: fen(), workers: count() }, object);
     case 'notEstablish':
-      return Type.Object({ conclusion: oneOf(choices.findings), publicReply: publicText() }, object);
+      return Type.Object(
+        {
+          conclusion: oneOf(choices.findings),
+          publicReply: publicText(choices.replies),
+          account: Type.Optional(text()),
+        },
+        object,
+      );
     case 'agree':
       return Type.Object({ amountFen: fen(1), workers: count(1), payBy: date() }, object);
     case 'file':
@@ -160,7 +175,12 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       return Type.Object({ payment: oneOf(choices.payments), reason: text() }, object);
     case 'conclude':
       return Type.Object(
-        { conclusion: oneOf(choices.conclusions), publicReply: publicText(), reason: Type.Optional(text()) },
+        {
+          conclusion: oneOf(choices.conclusions),
+          publicReply: publicText(choices.replies),
+          account: Type.Optional(text()),
+          reason: Type.Optional(text()),
+        },
         object,
       );
     case 'approve':

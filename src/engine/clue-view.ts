@@ -8,6 +8,7 @@ import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/record
 import { readHistory, readSecret } from '../store/clue-lists.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
+import { lookupCode } from './look-up.ts';
 import { clueKey, openInput, openWords, type ClueWords } from './sealing.ts';
 
 export interface Seen {
@@ -88,6 +89,7 @@ export const clueDetail = async (engine: Engine, person: Person, { clue }: ClueR
     requests: context.requests,
     returns: context.returns,
     filed: context.filed,
+    lookupCode: lookupCode(engine.crypto, clue.number),
   };
 };
 

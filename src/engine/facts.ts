@@ -5,6 +5,7 @@ import type { EventFacts } from '../../workflows/events.ts';
 import { businessDate } from '../domain/business-date.ts';
 import type { Choices, PersonalEvent } from '../domain/inputs.ts';
 import { isAbove, isDepartment, type Relation } from '../domain/permission.ts';
+import { fillReply } from '../domain/public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from '../domain/records.ts';
 import { readMembers, readUnitCodes, type Member } from '../store/organisation.ts';
 import type { Engine } from './engine.ts';
@@ -99,6 +100,9 @@ export const choicesFor = (
     findings: named
       .filter((conclusion) => conclusion.for.includes('notEstablish'))
       .map((conclusion) => conclusion.code),
+    replies: Object.fromEntries(
+      named.map((conclusion) => [conclusion.code, fillReply(conclusion.reply, clue, context)]),
+    ),
     grounds: engine.packages.grounds.map((ground) => ground.code),
     ...(around === null
       ? {}

@@ -1,12 +1,7 @@
 // Sends what waits to be told, one mail for each event, kind and recipient; many at once for one person become a digest. Whoever has
 // left since is not written to: the mail goes to who is there now.
 import { createHash } from 'node:crypto';
-import { EVENT_LABELS, STATE_LABELS } from '../../workflows/labels.ts';
-import { ALWAYS_LABELS } from '../../workflows/proceeding.ts';
-import { collectionOf, currentVersion, madeOf, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
-import type { ClueState } from '../../workflows/states.ts';
-import { businessDate } from '../domain/business-date.ts';
-import { renderMail, type Fields, type Mail, type MailWords } from '../domain/mail.ts';
+import type { Mail } from '../domain/mail.ts';
 import { raiseAlarm } from '../store/alarms.ts';
 import {
   claimNotifications,
@@ -17,6 +12,7 @@ import {
 } from '../store/notifications.ts';
 import { readAddressees, type Addressee } from '../store/people.ts';
 import type { Engine } from './engine.ts';
+import { digestOf, wordsOf } from './message-words.ts';
 import { supervisorsOf } from './recipients.ts';
 
 export interface MailPost {
@@ -31,85 +27,6 @@ export interface Notified {
   readonly sent: number;
   readonly failed: number;
 }
-
-const lastDay = (dueAt: unknown): string =>
-  typeof dueAt === 'string' ? businessDate(new Date(Date.parse(dueAt) - 1).toISOString()) : '';
-
-interface Words {
-  readonly what: string;
-  readonly state: string;
-  readonly event: string;
-  readonly path: string;
-}
-
-/** How a clue or a proceeding, its state and what was done are called, and where it is read. */
-const namesOf = (language: 'zh' | 'en', { matter, state, payload }: ClaimedNotification): Words => {
-  const event = String(payload['event'] ?? '');
-  if (matter === 'clue')
-    return {
-      what: { zh: '线索', en: 'clue' }[language],
-      state: STATE_LABELS[state as ClueState][language],
-      event: EVENT_LABELS[event as keyof typeof EVENT_LABELS]?.[language] ?? event,
-      path: 'clues',
-    };
-  const kind = matter as ProceedingKind;
-  const { definition } = madeOf(kind, currentVersion(kind));
-  return {
-    what: definition.label[language],
-    state: definition.states[state]?.label[language] ?? state,
-    event: (definition.events[event] ?? ALWAYS_LABELS[event])?.[language] ?? event,
-    path: collectionOf(kind),
-  };
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const fieldsOf = (engine: Engine, post: MailPost, language: 'zh' | 'en', notification: ClaimedNotification): Fields => {
-  const { clock, level, dueAt } = notification.payload;
-  const rule = engine.rulesFor(notification.region).clocks.rules.find((found) => found.id === clock);
-  const { what, state, event, path } = namesOf(language, notification);
-  return {
-    number: notification.number,
-    what,
-    What: capital(what),
-    event,
-    unit: notification.unitName,
-    state,
-    clock: rule?.label[language] ?? String(clock ?? ''),
-    level: String(level ?? ''),
-    dueOn: lastDay(dueAt),
-    link: `${post.publicUrl}/${path}/${notification.number}`,
-  };
-};
-
-const templateOf = ({ kind, payload }: ClaimedNotification): string =>
-  kind === 'ladder' ? `ladder${String(payload['level'])}` : kind;
-
-const wordsOf = (engine: Engine, post: MailPost, person: Addressee, notification: ClaimedNotification): MailWords =>
-  renderMail(
-    engine.packages.templates[person.language],
-    person.language,
-    templateOf(notification),
-    fieldsOf(engine, post, person.language, notification),
-  );
-
-const digestOf = (
-  engine: Engine,
-  post: MailPost,
-  person: Addressee,
-  notifications: readonly ClaimedNotification[],
-): MailWords => {
-  const list = notifications
-    .map(
-      (one) =>
-        `${wordsOf(engine, post, person, one).subject}\n${post.publicUrl}/${namesOf(person.language, one).path}/${one.number}`,
-    )
-    .join('\n\n');
-  return renderMail(engine.packages.templates[person.language], person.language, 'digest', {
-    count: String(notifications.length),
-    list,
-  });
-};
 
 const messageIdOf = (notifications: readonly ClaimedNotification[]): string =>
   createHash('sha256')
@@ -127,7 +44,9 @@ const deliver = async (
   try {
     const first = notifications[0] as ClaimedNotification;
     const words =
-      notifications.length === 1 ? wordsOf(engine, post, person, first) : digestOf(engine, post, person, notifications);
+      notifications.length === 1
+        ? wordsOf(engine, post.publicUrl, person.language, first)
+        : digestOf(engine, post.publicUrl, person.language, notifications);
     const messageId = messageIdOf(notifications);
     await post.send({
       ...words,

@@ -5,6 +5,7 @@ import { clueDetail, clueSummary, deadlineView, historyOf, seeClue } from '../en
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
 import { reveal } from '../engine/reveal.ts';
+import { reviewQuality } from '../engine/review-quality.ts';
 import { ManualIntake } from '../domain/delivery.ts';
 import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
@@ -20,6 +21,7 @@ import {
   Number_,
   OfferSchema,
   Paging,
+  QualityCheck,
   RevealBody,
   page,
   problems,
@@ -176,6 +178,22 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
       wake('relay');
       return detail(caller, number);
     },
+  );
+
+  server.get(
+    '/api/clues/:number/quality',
+    {
+      schema: {
+        tags,
+        summary: 'What a reviewer looks at before it is closed',
+        params: Number_,
+        response: { 200: page(QualityCheck), ...problems },
+      },
+    },
+    async (request) => ({
+      items: await reviewQuality(engine, callerIn(request), request.params.number),
+      next: null,
+    }),
   );
 
   server.post(

@@ -93,9 +93,17 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
 });
 
-const Words = Type.Object({ zh: text(), en: text() });
+export const Words = Type.Object({ zh: text(), en: text() });
+export const QualityCheck = Type.Object({
+  check: text(),
+  ok: Type.Boolean(),
+  blocking: Type.Boolean({ description: 'the move is refused when it does not hold' }),
+  label: Words,
+});
+
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),

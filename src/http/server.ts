@@ -16,6 +16,7 @@ import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
 import { inspectionRoutes } from './inspections.ts';
+import { lookupRoutes } from './lookup.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
@@ -118,6 +119,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
+  lookupRoutes(server, parts);
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);

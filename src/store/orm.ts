@@ -9,6 +9,7 @@ import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
+import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   outbox.OutboxEntity,
   outbox.Notification,
   outbox.Callback,
+  outlet.OutletEntity,
   outbox.Alarm,
   outbox.IdempotencyKey,
   outbox.BusinessClock,

@@ -4,10 +4,12 @@ import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
 import { Inspection } from './0003-inspection.ts';
 import { Campaigns } from './0004-campaigns.ts';
+import { Outlets } from './0010-outlets.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
   Inspection,
   Campaigns,
+  Outlets,
 ];
