@@ -15,6 +15,7 @@ import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
 import * as reportSchemas from './report-schemas.ts';
+import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as schemas from './schemas.ts';
 import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
@@ -53,6 +54,8 @@ export interface RulePackages {
   readonly organisation: Organisation;
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
+  readonly safeguards: SafeguardsFile;
+  readonly dispatches: DispatchesFile['dispatches'];
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
@@ -310,6 +313,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
   const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
@@ -336,6 +341,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     routing: routing ?? { routes: [] },
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    safeguards: safeguards as SafeguardsFile,
+    dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
     campaigns: campaigns?.campaigns ?? [],
@@ -347,6 +354,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
+      ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

@@ -34,6 +34,13 @@ const published = {
   facts: text(),
 };
 
+/** 29号令: what a public notice says beside the facts; nothing of a person but the legal representative's name. */
+const content = {
+  address: optional(Type.String({ minLength: 1, maxLength: 500 })),
+  legalRepresentative: optional(name()),
+  handling: optional(Type.String({ minLength: 1, maxLength: 1000 })),
+};
+
 /** What opens a proceeding of a kind. */
 export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   case: object({ ...about, basis: text() }),
@@ -59,9 +66,9 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
   petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
   jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
-  blackList: object({ ...published, ground: oneOf('threshold', 'incident') }),
+  blackList: object({ ...published, ground: oneOf('threshold', 'incident'), responsible: optional(text()) }),
   exposure: object(published),
-  publicNotice: object(published),
+  publicNotice: object({ ...published, ...content }),
   inspection: object({
     subject: name(),
     region: optional(region()),
@@ -267,6 +274,7 @@ const BLACK_LIST: Readonly<Record<string, TSchema>> = {
 };
 
 const PUBLICATION: Readonly<Record<string, TSchema>> = {
+  complete: object({ employer: optional(name()), creditCode: optional(creditCode()), ...content, ...note }),
   approve: nothing,
   publish: object({ medium: name(), ...note }),
   correctPublication: reasoned,
@@ -287,6 +295,17 @@ const SUPERVISION: Readonly<Record<string, TSchema>> = {
   cancel: reasoned,
 };
 
+/** Money that reached workers: booked on their clues, by the handler of each. */
+const paymentsTo = () =>
+  Type.Array(object({ clue: code(), amountFen: fen(1), workers: count() }), { minItems: 1, maxItems: 500 });
+const paidOut = { paidOn: optional(date()), evidence: text(), reason: optional(text()) };
+
+const EMERGENCY: Readonly<Record<string, TSchema>> = {
+  useEmergencyFund: object({ purpose: oneOf('wages', 'living'), usedFen: fen(1), ...reason }),
+  emergencyPaid: object({ ...paidOut, payments: paymentsTo() }),
+  recoverEmergencyFund: object({ recoveredFen: fen(1), from: name(), ...note }),
+};
+
 const PROJECT: Readonly<Record<string, TSchema>> = {
   amend: object({
     developer: optional(name()),
@@ -297,15 +316,17 @@ const PROJECT: Readonly<Record<string, TSchema>> = {
     unpaidProjectFen: optional(fen()),
     unlawful: optional(Type.Boolean()),
     nameLent: optional(Type.Boolean()),
+    letBy: optional(oneOf('developer', 'generalContractor')),
     ...reason,
   }),
   openAccount: object({ bank: name(), openedOn: date() }),
   fileAccount: object({ filedOn: date() }),
   provideDeposit: object({ depositFen: fen(1), depositForm: oneOf('cash', 'guarantee', 'insurance') }),
+  exemptDeposit: object({ exemption: oneOf('smallContract', 'cleanRecord', 'other'), ...reason }),
   useDeposit: object({ usedFen: fen(1), ...reason }),
-  depositPaid: nothing,
+  depositPaid: object({ ...paidOut, payments: paymentsTo() }),
   topUpDeposit: object({ addedFen: fen(1) }),
-  useEmergencyFund: object({ usedFen: fen(1), ...reason }),
+  ...EMERGENCY,
   finishWork: object({ finishedOn: date() }),
   announceClosing: object({ noticeUntil: date() }),
   closeAccount: nothing,
@@ -318,6 +339,7 @@ const EMPLOYER: Readonly<Record<string, TSchema>> = {
     legalRepresentative: optional(name()),
     ...reason,
   }),
+  ...EMERGENCY,
   cease: object({ ceasedOn: date(), ...reason }),
 };
 

@@ -1,6 +1,7 @@
 // What the schema of a proceeding's input cannot say: sums, orders of dates, what the context already holds.
 import type { ProceedingContext } from '../../workflows/proceeding.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { addDays } from './business-date.ts';
 import type { FieldProblem } from './errors.ts';
 
 export interface ProceedingAround {
@@ -68,6 +69,51 @@ const notMoreThanDeposit: Rule = (input, { context }) => {
     : [];
 };
 
+const sumOf = (input: Fields): number =>
+  ((input['payments'] ?? []) as readonly { readonly amountFen: number }[]).reduce(
+    (total, { amountFen }) => total + amountFen,
+    0,
+  );
+
+/** Payments to clues: each clue once, together no more than what was called or advanced. */
+const paysOut =
+  (due: string): Rule =>
+  (input, { context }) => {
+    const left = Number(context.fields[due] ?? 0);
+    const clues = (input['payments'] as readonly { readonly clue: string }[]).map(({ clue }) => clue);
+    const twice = clues.findIndex((clue, index) => clues.indexOf(clue) < index);
+    return [
+      ...(sumOf(input) > left
+        ? problem('/payments', `add up to ${sumOf(input)} 分, expected at most the ${left} 分 that are left to be paid`)
+        : []),
+      ...(twice < 0 ? [] : problem(`/payments/${twice}/clue`, 'is paid above already; send one sum for a clue')),
+    ];
+  };
+
+const atMost =
+  (field: string, sum: string, what: string): Rule =>
+  (input, { context }) => {
+    const left = Number(context.fields[sum] ?? 0);
+    return Number(input[field]) > left
+      ? problem(`/${field}`, `found ${String(input[field])}, expected at most the ${left} 分 ${what}`)
+      : [];
+  };
+
+const NOTICE_DAYS = 30;
+
+/** Decree 724 art. 27: the public notice before the account is closed runs 30 days. */
+const noticeLongEnough: Rule = (input, { today }) => {
+  const least = addDays(today, NOTICE_DAYS);
+  return String(input['noticeUntil']) < least
+    ? problem('/noticeUntil', `found ${String(input['noticeUntil'])}, expected ${least} (${NOTICE_DAYS} days) or later`)
+    : [];
+};
+
+const EMERGENCY: Readonly<Record<string, readonly Rule[]>> = {
+  emergencyPaid: [paysOut('emergencyDueFen'), notAfterToday('paidOn')],
+  recoverEmergencyFund: [atMost('recoveredFen', 'emergencyFen', 'that were advanced and not recovered')],
+};
+
 const carried: Rule = (input, { context }) =>
   context.clues.includes(String(input['clue']))
     ? []
@@ -103,8 +149,12 @@ const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, read
     openAccount: [notAfterToday('openedOn')],
     fileAccount: [notAfterToday('filedOn')],
     finishWork: [notAfterToday('finishedOn')],
-    announceClosing: [notBeforeToday('noticeUntil')],
+    announceClosing: [noticeLongEnough],
+    depositPaid: [paysOut('depositDueFen'), notAfterToday('paidOn')],
+    topUpDeposit: [atMost('addedFen', 'depositUsedFen', 'that were used and not topped up')],
+    ...EMERGENCY,
   },
+  employer: EMERGENCY,
 };
 
 /** Every problem of an input that its schema has passed; paths begin at the input. */

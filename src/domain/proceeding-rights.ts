@@ -34,7 +34,13 @@ const HANDED = {
   ...all(HS, 'returnAnswer', 'close'),
   urge: { by: ['H', 'S', 'U'] } satisfies Right,
 };
-const PUBLICATION = { approve: otherEyes('open'), ...all(HS, 'publish'), ...all(S, 'correctPublication', 'drop') };
+const PUBLICATION = {
+  approve: otherEyes('open'),
+  ...all(HS, 'complete', 'publish'),
+  ...all(S, 'correctPublication', 'drop'),
+};
+// An advance is a supervisor's decision; what it paid is booked by those who handle the clues.
+const EMERGENCY = { ...all(S, 'useEmergencyFund'), ...all(HS, 'emergencyPaid', 'recoverEmergencyFund') };
 const SUPERVISION = { ...all(D, 'accept', 'answer'), ...all(S, 'returnAnswer', 'close', 'cancel') };
 
 const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> = {
@@ -123,9 +129,10 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
   project: {
     ...all(HS, 'amend', 'openAccount', 'fileAccount', 'provideDeposit', 'depositPaid', 'topUpDeposit', 'finishWork'),
     ...all(HS, 'announceClosing'),
-    ...all(S, 'useDeposit', 'useEmergencyFund', 'closeAccount'),
+    ...all(S, 'useDeposit', 'exemptDeposit', 'closeAccount'),
+    ...EMERGENCY,
   },
-  employer: all(HS, 'amend', 'cease'),
+  employer: { ...all(HS, 'amend', 'cease'), ...EMERGENCY },
 };
 
 const BY_SUPERVISORS: ReadonlySet<ProceedingKind> = new Set([

@@ -10,10 +10,11 @@ import { proceedingDraft, proceedingWrite, recordProceeding } from '../domain/pr
 import { openers } from '../domain/proceeding-rights.ts';
 import type { ClueRecord, ProceedingRecord, ProceedingWrite } from '../domain/records.ts';
 import { readUnitCodes } from '../store/organisation.ts';
-import { writeOpenings } from '../store/proceedings.ts';
+import { readProceedingByNumber, writeOpenings } from '../store/proceedings.ts';
 import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
+import { seesProceeding } from './judge-proceeding.ts';
 import { once, requestHash } from './once.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
@@ -199,6 +200,15 @@ export const openProceeding = async (
   });
 };
 
+/** A case that an opening rests on is one that the opener sees. */
+const caseProblems = async (engine: Engine, person: Person, number: unknown): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  return found?.kind === 'case' && seesProceeding(person, found)
+    ? []
+    : [{ path: '/case', message: `found '${number}', expected the number of a case that you may see` }];
+};
+
 const judgeOpening = async (
   engine: Engine,
   person: Person,
@@ -227,6 +237,7 @@ const judgeOpening = async (
   const wrong = [
     ...clueProblems(person, kind, numbers, clues),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
+    ...(await caseProblems(engine, person, input['case'])),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []
       : [{ path: '/region', message: `found ${input.region}, which lies outside of your unit ${person.unit}` }]),

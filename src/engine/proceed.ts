@@ -1,23 +1,22 @@
 // The door of the proceedings, as advance is the clue's: one read, pure decisions, one statement; of two callers at the same version one
-// wins. What a department answers to a clue that was referred to it moves the clue in the same transaction.
+// wins. What an event says to clues moves them in the same transaction.
 import { IdempotencyMismatch, StaleClue } from '../domain/errors.ts';
-import { draftOf, say, writeOf } from '../domain/move.ts';
 import { proceedingInput, sealedIn } from '../domain/proceeding-inputs.ts';
-import { memoryOf, proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
+import { proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
 import type { Person } from '../domain/permission.ts';
-import type { MoveWrite, ProceedingWrite } from '../domain/records.ts';
+import type { ProceedingWrite } from '../domain/records.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
 import { readProceedingByNumber, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
-import { readCluesByNumber } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
 import type { SendingContext } from './advance.ts';
+import { broughtAlong } from './brought-along.ts';
 import type { Engine } from './engine.ts';
 import { judgeProceeding, type JudgedProceeding, type ProceedingSent } from './judge-proceeding.ts';
 import { requestHash } from './once.ts';
-import { clueKey, sealInput, sealTexts } from './sealing.ts';
+import { clueKey, sealTexts } from './sealing.ts';
 
 /** Says an event of a person to a proceeding; returns when it is committed. Refusals are those of {@link judgeProceeding}. */
 export const proceed = async (
@@ -34,13 +33,13 @@ export const proceed = async (
   const judged = await judgeProceeding(engine, person, number, read, said, now);
   if (read === undefined) return;
   const write = writeFor(engine, person, read, judged, context, hash, now);
+  const moves = await broughtAlong(engine, person, read, judged, context.requestId, now);
   try {
     await inTransaction(engine.pool, async (client) => {
       const moved = await writeProceedings(client, [write]);
       if (!moved.has(read.proceeding.id))
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);
-      const answered = await referBacks(engine, person, read, judged, now);
-      if (answered.length > 0 && (await writeMoves(client, answered)).size !== answered.length)
+      if (moves.length > 0 && (await writeMoves(client, moves)).size !== moves.length)
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
     });
   } catch (error) {
@@ -81,27 +80,6 @@ const writeFor = (
           response: { number: proceeding.number },
         },
       };
-};
-
-/** The clues of an answered track that still wait at the department. */
-const referBacks = async (
-  engine: Engine,
-  person: Person,
-  { proceeding }: ProceedingRead,
-  judged: JudgedProceeding,
-  now: string,
-): Promise<readonly MoveWrite[]> => {
-  if (proceeding.kind !== 'department' || judged.type !== 'answer') return [];
-  const { clues } = await readCluesByNumber(engine.pool, memoryOf(proceeding).clues);
-  return clues
-    .filter(({ clue }) => clue.state === 'referred' && clue.referredTo === proceeding.receiver)
-    .map(({ clue, deadlines, tasks, secret }) => {
-      const { plain, sealed } = sealInput(engine.crypto, clueKey(engine.crypto, secret), 'referBack', {
-        answer: judged.input['text'],
-      });
-      const saying = { type: 'referBack' as const, input: plain, facts: {}, by: person.username, sealed };
-      return writeOf(say(draftOf(clue, deadlines, tasks), saying, engine.rulesFor(clue.region), now));
-    });
 };
 
 const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {

@@ -1,6 +1,7 @@
 // A proceeding as its readers see it: what it remembers, never the words of people unless the reader may.
 import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
+import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
 import type { Person } from '../domain/permission.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
@@ -43,6 +44,7 @@ export const proceedingView = (proceeding: ProceedingRecord) => {
     receiver: proceeding.receiver,
     clues: proceeding.clues,
     fields: context.fields,
+    ...(proceeding.kind === 'project' ? { liable: liablePartyRule(partiesOf(context.fields)) } : {}),
     expired: context.expired,
     openedAt: proceeding.openedAt,
     closedAt: proceeding.closedAt,

@@ -104,6 +104,16 @@ export const QualityCheck = Type.Object({
   label: Words,
 });
 
+/** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
+export const LiableView = Type.Object({
+  party: Type.Enum(['developer', 'generalContractor', 'employer']),
+  name: nullable(text()),
+  upToFen: nullable(fen()),
+  recoversFrom: nullable(text()),
+  article: text(),
+  reason: text(),
+});
+
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
@@ -119,6 +129,7 @@ export const ProceedingView = Type.Object({
   receiver: nullable(text()),
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
+  liable: Type.Optional(Type.Array(LiableView)),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

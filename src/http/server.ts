@@ -21,6 +21,7 @@ import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
 import { reportRoutes } from './reports.ts';
+import { safeguardRoutes } from './safeguards.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -127,6 +128,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       routes(inside, parts);
     inspectionRoutes(inside, parts);
     reportRoutes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes]) routes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

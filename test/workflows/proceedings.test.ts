@@ -20,7 +20,7 @@ import { everProceeds, openers } from '../../src/domain/proceeding-rights.ts';
 import type { Relation } from '../../src/domain/permission.ts';
 
 /** What may still be said to a proceeding that has ended. */
-const AFTER_THE_END = ['note', 'correctPublication'];
+const AFTER_THE_END = ['note', 'correctPublication', 'recoverEmergencyFund'];
 
 const EVERYBODY: ReadonlySet<Relation> = new Set(['H', 'S', 'U', 'O', 'D']);
 const definitionOf = (kind: (typeof PROCEEDING_KINDS)[number]): Definition =>

@@ -110,6 +110,7 @@ export const signalsOf = (kind: ProceedingKind): ReadonlySet<string> => {
     'opened',
     'allPaid',
     'partPaid',
+    ...(definition.signals ?? []),
     ...Object.keys(definition.events),
     ...Object.keys(ALWAYS_LABELS),
     ...Object.keys(definition.states).map((state) => `into:${state}`),
