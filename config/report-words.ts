@@ -2,11 +2,22 @@
 // that nobody can read.
 import { FUNDINGS, SECTORS } from '../src/domain/inputs.ts';
 import { FIGURES, wordsOf } from '../src/domain/figures.ts';
+import { COLUMNS, SHEETS } from '../src/domain/report-table.ts';
+import { LEVELS } from '../src/domain/report-groups.ts';
 import { PAYMENT_CHANNELS } from '../workflows/events.ts';
 import type { PackageProblem } from './load.ts';
 import type { CampaignsFile, MeasuresFile } from './report-schemas.ts';
 
-export const NO_MEASURES: MeasuresFile = { units: {}, fundings: {}, sectors: {}, channels: {}, figures: {} };
+export const NO_MEASURES: MeasuresFile = {
+  units: {},
+  fundings: {},
+  sectors: {},
+  channels: {},
+  sheets: {},
+  levels: {},
+  columns: {},
+  figures: {},
+};
 
 const missing = (file: string, path: string): PackageProblem => ({ file, path, message: 'is missing, it is required' });
 
@@ -16,6 +27,9 @@ export const measureProblems = (measures: MeasuresFile): readonly PackageProblem
     ['fundings', [...FUNDINGS, 'none']],
     ['sectors', [...SECTORS, 'none']],
     ['channels', PAYMENT_CHANNELS],
+    ['sheets', SHEETS],
+    ['levels', LEVELS],
+    ['columns', COLUMNS],
     ['units', Object.values(measures.figures).map((figure) => figure.unit)],
     ['figures', FIGURES.map((figure) => wordsOf(figure.path).key)],
   ];

@@ -11,6 +11,7 @@ import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { outletCommands } from './commands/outlet.ts';
+import { reportCommands } from './commands/report.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -32,6 +33,7 @@ for (const add of [
   inboxCommands,
   outboxCommands,
   outletCommands,
+  reportCommands,
   historyCommands,
   exportCommands,
 ]) {

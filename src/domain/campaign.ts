@@ -1,5 +1,5 @@
 // A campaign (专项行动): name, days, regions, sectors. What of it somebody may read, and as of which instant.
-import { businessDate, endOf, instantOf } from './business-date.ts';
+import { endOf, instantOf } from './business-date.ts';
 import { Forbidden, InvalidInput } from './errors.ts';
 import { isDepartment, regionPrefix, type Person } from './permission.ts';
 
@@ -95,6 +95,3 @@ export const asOfInstant = (asOf: string | undefined, now: string, path: string)
     ]);
   return new Date(Math.min(at, Date.parse(now))).toISOString();
 };
-
-/** For file names and headings. */
-export const dayOf = (asOf: string): string => businessDate(asOf);

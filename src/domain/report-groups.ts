@@ -4,7 +4,8 @@ import { levelOf } from './regions.ts';
 
 export const GROUPINGS = ['region', 'sector', 'funding'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-type Level = 'prefecture' | 'county' | 'sector' | 'funding';
+export const LEVELS = ['prefecture', 'county', 'sector', 'funding'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Group {
   readonly by: Grouping;
@@ -28,7 +29,7 @@ interface Leveled extends Tally {
 export const prefectureOf = (region: string): string =>
   levelOf(region) === 'province' ? region : `${region.slice(0, 4)}00`;
 
-const LEVELS: readonly { readonly by: Grouping; readonly level: Level; readonly keyOf: (cell: Placed) => string }[] = [
+const KEYS: readonly { readonly by: Grouping; readonly level: Level; readonly keyOf: (cell: Placed) => string }[] = [
   { by: 'region', level: 'prefecture', keyOf: (cell) => prefectureOf(cell.region) },
   { by: 'region', level: 'county', keyOf: (cell) => cell.region },
   { by: 'sector', level: 'sector', keyOf: (cell) => cell.sector ?? 'none' },
@@ -37,7 +38,7 @@ const LEVELS: readonly { readonly by: Grouping; readonly level: Level; readonly 
 
 /** Groups in the order of their keys. Things that count once are counted once in each group that met them. */
 export const groupsOf = (cells: readonly Placed[], distinct: readonly Leveled[]): readonly Group[] =>
-  LEVELS.flatMap(({ by, level, keyOf }) => {
+  KEYS.flatMap(({ by, level, keyOf }) => {
     const own = Map.groupBy(cells, keyOf);
     const once = Map.groupBy(
       distinct.filter((row) => row.level === level),

@@ -4,6 +4,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { wordsOf, type Figure } from '../domain/figures.ts';
 import { GROUPINGS, prefectureOf, type Group, type Grouping } from '../domain/report-groups.ts';
 import { besidePrevious } from '../domain/previous.ts';
+import type { Snapshot } from '../store/snapshots.ts';
 import type { Report } from './report.ts';
 
 export type Language = 'zh' | 'en';
@@ -18,7 +19,7 @@ export interface FigureTree {
   readonly [name: string]: Leaf | FigureTree;
 }
 
-const inWords = (measures: Measures, path: string, language: Language) => {
+export const inWords = (measures: Measures, path: string, language: Language) => {
   const { key, funding, channel } = wordsOf(path);
   const found = measures.figures[key];
   const fill = (text: string): string =>
@@ -32,23 +33,45 @@ const inWords = (measures: Measures, path: string, language: Language) => {
   };
 };
 
-export const leafOf = (measures: Measures, { path, value, ...rest }: Figure, language: Language): Leaf => ({
-  value,
-  ...inWords(measures, path, language),
-  ...rest,
-});
-
 /** Figures at their paths: `headline.recovered` is `{headline: {recovered: …}}`. */
-export const treeOf = (measures: Measures, figures: readonly Figure[], language: Language): FigureTree => {
+const treeWith = (
+  figures: readonly Figure[],
+  words: (path: string) => Pick<Leaf, 'label' | 'unit' | 'scope'>,
+): FigureTree => {
   const root: Record<string, unknown> = {};
-  for (const figure of figures) {
-    const parts = figure.path.split('.');
+  for (const { path, value, fen, numerator, denominator, of } of figures) {
+    const parts = path.split('.');
     const last = parts.pop() ?? '';
     let place = root;
     for (const part of parts) place = (place[part] ??= {}) as Record<string, unknown>;
-    place[last] = leafOf(measures, figure, language);
+    place[last] = { value, ...words(path), fen, numerator, denominator, of };
   }
   return root as FigureTree;
+};
+
+export const treeOf = (measures: Measures, figures: readonly Figure[], language: Language): FigureTree =>
+  treeWith(figures, (path) => inWords(measures, path, language));
+
+/** In the words of the day on which it was frozen. */
+export const frozenTrees = (
+  packages: RulePackages,
+  snapshot: Pick<Snapshot, 'figures' | 'groups'>,
+  language: Language,
+) => {
+  const words = new Map(snapshot.figures.map((figure) => [figure.path, figure.words[language]]));
+  const wordsAt = (path: string) => words.get(path) ?? { label: path, unit: '', scope: '' };
+  return {
+    figures: treeWith(snapshot.figures, wordsAt),
+    breakdowns: GROUPINGS.map((by) => ({
+      by,
+      groups: snapshot.groups
+        .filter((group) => group.by === by)
+        .map((group) => ({
+          ...groupHead(packages, group, language),
+          figures: treeWith(group.figures, wordsAt),
+        })),
+    })),
+  };
 };
 
 export const groupLabel = (packages: RulePackages, group: Pick<Group, 'by' | 'key'>, language: Language): string => {
@@ -62,11 +85,15 @@ export const groupLabel = (packages: RulePackages, group: Pick<Group, 'by' | 'ke
   }
 };
 
-export const groupView = (packages: RulePackages, group: Group, language: Language) => ({
+const groupHead = (packages: RulePackages, group: Group, language: Language) => ({
   key: group.key,
   level: group.level,
   label: groupLabel(packages, group, language),
   ...(group.level === 'county' ? { prefecture: prefectureOf(group.key) } : {}),
+});
+
+const groupView = (packages: RulePackages, group: Group, language: Language) => ({
+  ...groupHead(packages, group, language),
   figures: treeOf(packages.measures, group.figures, language),
 });
 
@@ -82,7 +109,7 @@ export const campaignView = (campaign: Campaign) => ({
   previous: typeof campaign.previous === 'string' ? campaign.previous : (campaign.previous?.id ?? null),
 });
 
-/** What is not there for want of facts is there with nothing: a breakdown names only groups that have facts. */
+/** A breakdown names only groups that have facts. */
 export const reportView = (
   packages: RulePackages,
   report: Report,

@@ -1,6 +1,7 @@
 // The schemas of campaigns and their reports.
 import { Type, type TSchema } from 'typebox';
 import { FIGURES } from '../domain/figures.ts';
+import { FORMATS } from '../domain/report-table.ts';
 import { GROUPINGS } from '../domain/report-groups.ts';
 import { FUNDINGS, SECTORS } from '../domain/inputs.ts';
 import { Paging } from './contract.ts';
@@ -140,3 +141,35 @@ export const ItemsQuery = Type.Object(
   },
   closed,
 );
+
+export const SnapshotHead = Type.Object({
+  number: Type.Integer(),
+  campaign: text(),
+  asOf: instant(),
+  regions: Type.Array(text()),
+  note: text(),
+  takenBy: text(),
+  takenAt: instant(),
+  ruleVersion: text(),
+  revision: Type.Object({
+    since: nullable(Type.Integer({ description: 'the snapshot before it of the same regions' })),
+    sameInstant: Type.Boolean(),
+    figures: Type.Array(Type.Object({ path: text(), before: value(), after: value() })),
+  }),
+});
+
+export const SnapshotView = Type.Object({
+  ...SnapshotHead.properties,
+  figures: Figures,
+  breakdowns: Type.Array(BreakdownView),
+  differs: Type.Array(Type.Object({ path: text(), before: value(), after: value() }), {
+    description: 'what a computation as of the same instant gives differently now: nothing',
+  }),
+});
+
+export const SnapshotNumber = Type.Object({
+  id: CampaignId.properties.id,
+  number: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }),
+});
+export const SnapshotsQuery = Type.Object(Paging, closed);
+export const ExportQuery = Type.Object({ format: Type.Enum([...FORMATS]), ...asOf }, closed);

@@ -1,12 +1,28 @@
 // Campaigns and their reports: figures as of any instant, what stands behind each of them, frozen reports, files.
+import { Type } from 'typebox';
 import { addCampaign, campaignsFor, findCampaign, NewCampaign } from '../engine/campaigns.ts';
 import { factsFor, previousOf, reportFor } from '../engine/report.ts';
-import { campaignView, reportView } from '../engine/report-view.ts';
+import { exportReport } from '../engine/report-files.ts';
+import { campaignView, frozenTrees, reportView } from '../engine/report-view.ts';
+import type { Caller } from '../engine/sessions.ts';
+import { NewSnapshot, seeSnapshot, snapshotsFor, takeSnapshot } from '../engine/snapshots.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import { page, problems } from './contract.ts';
 import { paged } from './paging.ts';
 import type { HttpParts, Routes, Server } from './parts.ts';
-import { CampaignId, CampaignView, FactView, ItemsQuery, ReportQuery, ReportView } from './report-contract.ts';
+import {
+  CampaignId,
+  CampaignView,
+  ExportQuery,
+  FactView,
+  ItemsQuery,
+  ReportQuery,
+  ReportView,
+  SnapshotHead,
+  SnapshotNumber,
+  SnapshotsQuery,
+  SnapshotView,
+} from './report-contract.ts';
 
 const tags = ['reports'];
 
@@ -83,7 +99,89 @@ const reports = (server: Server, { engine }: HttpParts): void => {
   );
 };
 
+const files = (server: Server, { engine }: HttpParts): void => {
+  server.get(
+    '/api/reports/campaigns/:id/export',
+    {
+      schema: {
+        tags,
+        summary: 'The report as a file: xlsx, csv, json',
+        params: CampaignId,
+        querystring: ExportQuery,
+        response: { 200: Type.String({ description: 'the file' }), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerIn(request);
+      const { format, asOf } = request.query;
+      const report = await reportFor(engine, caller, request.params.id, asOf);
+      const file = await exportReport(engine, caller, report, format, caller.language);
+      return reply
+        .header('content-type', file.mediaType)
+        .header('content-disposition', `attachment; filename="${file.name}"`)
+        .send(file.content);
+    },
+  );
+};
+
+const snapshots = (server: Server, { engine }: HttpParts): void => {
+  const path = '/api/reports/campaigns/:id/snapshots';
+  const view = async (caller: Caller, id: string, number: number) => {
+    const { head, snapshot, differs } = await seeSnapshot(engine, caller, id, number);
+    return { ...head, ...frozenTrees(engine.packages, snapshot, caller.language), differs };
+  };
+
+  server.get(
+    path,
+    {
+      schema: {
+        tags,
+        summary: 'Frozen reports and what each changed',
+        params: CampaignId,
+        querystring: SnapshotsQuery,
+        response: { 200: page(SnapshotHead), ...problems },
+      },
+    },
+    (request) => snapshotsFor(engine, callerIn(request), request.params.id, paged(request.query, 1)),
+  );
+
+  server.post(
+    path,
+    {
+      attachValidation: true,
+      schema: {
+        tags,
+        summary: 'Freeze the report (supervisor, administrator)',
+        params: CampaignId,
+        body: NewSnapshot,
+        response: { 201: SnapshotView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerIn(request);
+      const { id } = request.params;
+      const { number } = await takeSnapshot(engine, caller, id, request.body, idempotencyKey(request));
+      return reply
+        .code(201)
+        .header('location', `/api/reports/campaigns/${id}/snapshots/${number}`)
+        .send(await view(caller, id, number));
+    },
+  );
+
+  server.get(
+    `${path}/:number`,
+    {
+      schema: {
+        tags,
+        summary: 'A frozen report',
+        params: SnapshotNumber,
+        response: { 200: SnapshotView, ...problems },
+      },
+    },
+    (request) => view(callerIn(request), request.params.id, request.params.number),
+  );
+};
+
 export const reportRoutes: Routes = (server, parts) => {
-  campaigns(server, parts);
-  reports(server, parts);
+  for (const routes of [campaigns, reports, files, snapshots]) routes(server, parts);
 };

@@ -10,7 +10,8 @@ export type AlarmKind =
   | 'callback_parked'
   | 'outbox_parked'
   | 'calendar_missing'
-  | 'nobody_to_tell';
+  | 'nobody_to_tell'
+  | 'report_differs';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */
 const STANDING: ReadonlySet<AlarmKind> = new Set(['delivery_orphaned', 'calendar_missing']);

@@ -1,5 +1,7 @@
 // A campaign's report through the API: every measure, what stands behind it, and the same answer as of the same instant for ever.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
 import { bringTo } from '../support/office.ts';
 import { CITY, CLERK, H1, openDesk, PROVINCE, S, type Desk } from '../support/desk.ts';
 
@@ -548,5 +550,186 @@ describe('a further campaign', () => {
       now: 1,
       comparable: false,
     });
+  });
+});
+
+describe('as a file', () => {
+  const file = (format: string, by = PROVINCE, id = '2021-22') =>
+    desk.web.ask(by, 'GET', `/api/reports/campaigns/${id}/export?format=${format}&asOf=2021-12-10`);
+
+  test('of Excel it holds every figure with its unit, numerator and denominator, and a sheet for each breakdown', async () => {
+    const answer = await file('xlsx');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="campaign-2021-22-2021-12-10.xlsx"');
+    const sheets = await readXlsxFile(answer.rawPayload);
+    expect(sheets.map((sheet) => sheet.sheet)).toEqual(['说明', '汇总', '按地区', '按行业', '按资金性质', '上期对比']);
+    const [header, ...rows] = sheets[1]?.data ?? [];
+    expect(header).toEqual(['指标代码', '指标', '数值', '单位', '口径', '分子', '分母', '金额（分）']);
+    const { figures } = await report(PROVINCE, 'asOf=2021-12-10');
+    for (const { path, leaf: found } of leaves(figures)) {
+      const row = rows.find((cells) => cells[0] === path) ?? [];
+      expect([path, row[2], row[3], row[5] ?? undefined, row[6] ?? undefined]).toEqual([
+        path,
+        found.value === null ? null : Number(found.value),
+        found.unit,
+        found.numerator,
+        found.denominator,
+      ]);
+    }
+    const county = (sheets[2]?.data ?? []).find((row) => row[1] === '630104' && row[3] === 'platform.received');
+    expect(county?.slice(0, 6)).toEqual(['县区', '630104', '城西区', 'platform.received', '平台线索', 1]);
+    const styles = Buffer.from(unzipSync(answer.rawPayload)['xl/styles.xml'] ?? []).toString('utf8');
+    expect(styles).toContain('formatCode="0.00"');
+  });
+
+  test('of CSV it begins with a BOM and holds 万元 with two decimals', async () => {
+    const answer = await file('csv');
+    expect([...answer.rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = answer.body.split('\r\n');
+    expect(lines[0]).toContain('专项行动,统计时点,分组');
+    const row = lines.find((line) => line.includes(',,headline.recovered,'));
+    expect(row?.split(',').slice(6, 10)).toEqual(['headline.recovered', '追发工资', '1.13', '万元']);
+  });
+
+  test('of JSON it is the report with all breakdowns', async () => {
+    expect((await file('json')).json<Report>()).toEqual(
+      await report(PROVINCE, 'asOf=2021-12-10&by=region&by=sector&by=funding'),
+    );
+  });
+
+  test('never turns a text into a formula', async () => {
+    const name = '=HYPERLINK("http://example.invalid","查看")';
+    const added = await desk.web.ask('admin', 'POST', '/api/campaigns', {
+      id: 'formula',
+      name,
+      from: '2021-11-01',
+      to: '2021-11-30',
+      regions: ['630100'],
+    });
+    expect(added.statusCode).toBe(201);
+    const parts = unzipSync((await file('xlsx', CITY, 'formula')).rawPayload);
+    const xml = Object.entries(parts).map(([path, bytes]) =>
+      path.endsWith('.xml') ? Buffer.from(bytes).toString('utf8') : '',
+    );
+    expect(xml.filter((text) => /<f[ >]/.test(text))).toEqual([]);
+    const csv = await file('csv', CITY, 'formula');
+    expect(csv.body).toContain(`"'=HYPERLINK(`);
+    expect(csv.body.split('\r\n').filter((line) => /^"?[=+@-]/.test(line))).toEqual([]);
+  });
+
+  test('is written down as taken away, and given within the own region alone', async () => {
+    await file('csv', S);
+    const { rows } = await desk.office.engine.pool.query(
+      `select actor, subject, detail from audit where action = 'exportReport' order by id desc limit 1`,
+    );
+    expect(rows).toEqual([
+      {
+        actor: S,
+        subject: '2021-22',
+        detail: { format: 'csv', asOf: '2021-12-10T15:59:59.999Z', regions: ['630102'] },
+      },
+    ]);
+    expect([(await file('csv', CLERK)).statusCode, (await file('pdf')).statusCode]).toEqual([403, 422]);
+  });
+});
+
+interface Frozen extends Report {
+  readonly number: number;
+  readonly note: string;
+  readonly differs: unknown[];
+  readonly revision: {
+    since: number | null;
+    sameInstant: boolean;
+    figures: { path: string; before: unknown; after: unknown }[];
+  };
+}
+
+describe('a frozen report', () => {
+  const path = `${BASE}/snapshots`;
+  const freeze = (by: string, body: object, headers?: Record<string, string>) =>
+    desk.web.ask(by, 'POST', path, body, headers);
+
+  test('is taken by a supervisor or an administrator, with a note', async () => {
+    expect((await freeze(H1, { note: '上报' })).statusCode).toBe(403);
+    expect((await freeze('auditor', { note: '上报' })).statusCode).toBe(403);
+    expect((await freeze(CLERK, { note: '上报' })).statusCode).toBe(403);
+    const wrong = await freeze(PROVINCE, { asOf: 'soon', extra: 1 });
+    expect(
+      wrong
+        .json<{ errors: { path: string }[] }>()
+        .errors.map((found) => found.path)
+        .sort(),
+    ).toEqual(['/extra', '/note']);
+    expect((await freeze(PROVINCE, { note: '上报', asOf: 'soon' })).statusCode).toBe(422);
+    const key = { 'idempotency-key': 'freeze-1' };
+    const [once, again] = [
+      await freeze(PROVINCE, { note: '第一次上报', asOf: '2021-12-10' }, key),
+      await freeze(PROVINCE, { note: '第一次上报', asOf: '2021-12-10' }, key),
+    ];
+    expect([once.statusCode, once.json<Frozen>().number, again.json<Frozen>().number]).toEqual([201, 1, 1]);
+  });
+
+  test('stays as it was, and the log of the next one says what changed', async () => {
+    const first = await ask<Frozen>(PROVINCE, `${path}/1`);
+    await at('2021-12-22T09:00:00+08:00');
+    await pay(told['agreed'] as string, 10_000, 1, 'platform', '2021-12-22');
+    const second = (await freeze(PROVINCE, { note: '第二次上报' })).json<Frozen>();
+    expect(second.revision).toMatchObject({ since: 1, sameInstant: false });
+    expect(second.revision.figures).toEqual(
+      expect.arrayContaining([
+        { path: 'platform.received', before: 6, after: 7 },
+        { path: 'platform.recovered', before: '0.90', after: '0.91' },
+      ]),
+    );
+    expect(second.revision.figures.map((found) => found.path)).not.toContain('sanctions.blackListed');
+    expect(await ask<Frozen>(PROVINCE, `${path}/1`)).toEqual(first);
+    expect([first.differs, first.note]).toEqual([[], '第一次上报']);
+    const live = await report(PROVINCE, 'asOf=2021-12-10&by=region&by=sector&by=funding');
+    expect([first.figures, first.breakdowns, first.asOf]).toEqual([live.figures, live.breakdowns, live.asOf]);
+    const list = await ask<{ items: Frozen[]; next: string | null }>(PROVINCE, `${path}?limit=1`);
+    expect(list.items.map((found) => found.number)).toEqual([2]);
+    expect(
+      (await ask<{ items: Frozen[] }>(PROVINCE, `${path}?limit=1&cursor=${list.next}`)).items.map(
+        (found) => found.number,
+      ),
+    ).toEqual([1]);
+  });
+
+  test('as of the same instant changes nothing; if it did, the log and an alarm would say so', async () => {
+    const third = (await freeze(PROVINCE, { note: '核对', asOf: '2021-12-21' })).json<Frozen>();
+    const fourth = (await freeze(PROVINCE, { note: '再核对', asOf: '2021-12-21' })).json<Frozen>();
+    expect(fourth.revision).toEqual({ since: third.number, sameInstant: true, figures: [] });
+    const { pool } = desk.office.engine;
+    // What no move does: a row behind the door's back.
+    await pool.query(`update clue set reported_at = '2020-01-01' where number = $1`, [told['city']]);
+    const fifth = (await freeze(PROVINCE, { note: '三核对', asOf: '2021-12-21' })).json<Frozen>();
+    expect(fifth.revision).toMatchObject({ since: fourth.number, sameInstant: true });
+    expect(fifth.revision.figures.map((found) => found.path)).toContain('platform.received');
+    expect((await ask<Frozen>(PROVINCE, `${path}/${fourth.number}`)).differs).not.toEqual([]);
+    const { rows } = await pool.query(`select 1 from alarm where kind = 'report_differs'`);
+    expect(rows).toHaveLength(1);
+    await pool.query(`update clue set reported_at = '2021-11-01T08:58:13+08:00' where number = $1`, [told['city']]);
+  });
+
+  test('is read where its regions lie, and not by those below', async () => {
+    const own = (await freeze(S, { note: '区级' })).json<Frozen>();
+    expect(own.revision.since).toBeNull();
+    const numbers = async (by: string) => (await ask<{ items: Frozen[] }>(by, path)).items.map((found) => found.number);
+    expect([await numbers(S), (await numbers(CITY)).length, (await numbers('auditor')).length]).toEqual([
+      [own.number],
+      1,
+      6,
+    ]);
+    expect((await desk.web.ask(S, 'GET', `${path}/1`)).statusCode).toBe(404);
+    expect(await numbers('supervisor-630104')).toEqual([]);
+  });
+
+  test('cannot be changed by the program itself', async () => {
+    const { pool } = desk.office.engine;
+    for (const sql of [
+      `update report_snapshot set figures = '[]'`,
+      'delete from report_snapshot',
+      `update campaign set to_on = '2030-01-01'`,
+    ])
+      await expect(pool.query(sql)).rejects.toThrow(/permission denied/);
   });
 });
