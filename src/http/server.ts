@@ -126,7 +126,6 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     requireCaller(scope as unknown as FastifyInstance, engine);
     for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
       routes(inside, parts);
-    inspectionRoutes(inside, parts);
     reportRoutes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes]) routes(inside, parts);
     await Promise.resolve();

@@ -52,27 +52,42 @@ export interface AccountOfCaller {
   readonly standsInFor: readonly { readonly username: string; readonly role: string; readonly unit: string }[];
 }
 
-/** The account behind a caller and those it stands in for today. */
-export const readCaller = async (pool: Pool, username: string): Promise<AccountOfCaller | null> => {
-  const { rows } = await pool.query<AccountOfCaller>({
-    name: 'read-caller',
-    text: `with recursive absent as (
+const CALLER = `absent as (
         select username, deputy, role, unit from account
         where disabled_at is null and deputy is not null
           and absent_from <= (business_now() at time zone 'Asia/Shanghai')::date
           and (business_now() at time zone 'Asia/Shanghai')::date <= coalesce(absent_to, 'infinity')),
       chain as (
-        select username, role, unit, array[$1::text, username] as path from absent where deputy = $1
+        select a.username, a.role, a.unit, array[caller.username, a.username] as path
+        from absent a join caller on a.deputy = caller.username
         union all
         select a.username, a.role, a.unit, chain.path || a.username from absent a join chain on a.deputy = chain.username
         where a.username <> all(chain.path) and cardinality(chain.path) < 6)
       select a.username, a.display_name as "displayName", a.role, a.unit, a.language, a.disabled_at is not null as disabled,
         (select coalesce(jsonb_agg(jsonb_build_object('username', c.username, 'role', c.role, 'unit', c.unit)), '[]') from chain c) as "standsInFor"
-      from account a where a.username = $1`,
-    values: [username],
+      from account a join caller on a.username = caller.username`;
+
+const readOne = async (pool: Pool, name: string, caller: string, found: string): Promise<AccountOfCaller | null> => {
+  const { rows } = await pool.query<AccountOfCaller>({
+    name,
+    text: `with recursive caller as (${caller}), ${CALLER}`,
+    values: [found],
   });
   return rows[0] ?? null;
 };
+
+/** The account behind a caller and those it stands in for today. */
+export const readCaller = (pool: Pool, username: string): Promise<AccountOfCaller | null> =>
+  readOne(pool, 'read-caller', 'select $1::text as username', username);
+
+/** The same for the session of a token that has not expired: every request asks this once. */
+export const readCallerOfSession = (pool: Pool, tokenHash: string): Promise<AccountOfCaller | null> =>
+  readOne(
+    pool,
+    'read-caller-of-session',
+    'select username from session where token_hash = $1 and expires_at > now()',
+    tokenHash,
+  );
 
 /** The offices of regions, for routing. */
 export const readRegionUnits = async (

@@ -80,7 +80,7 @@ beforeAll(async () => {
   const ready = await last.line(/^demo ready http/);
   const { password } = JSON.parse(readFileSync(join(folder, 'demo', 'demo.json'), 'utf8')) as { password: string };
   api = openApi(ready.replace('demo ready ', ''), password);
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   api.close();
