@@ -3,10 +3,11 @@ import { planBeside } from './beside.ts';
 import { FUNDINGS, type Figures } from './figures.ts';
 import { planInspection } from './inspection.ts';
 import type { Plan, Planning } from './plan.ts';
-import { planPlatform, platformMatters } from './platform.ts';
+import { planPlatform } from './platform.ts';
 import { randomOf } from './random.ts';
 import { planRest } from './rest.ts';
 import type { Timeline } from './timeline.ts';
+import { platformMatters } from './ways.ts';
 
 const SEED = '2021-22 630000';
 

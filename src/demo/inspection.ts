@@ -1,8 +1,8 @@
 // The inspection: one plan a prefecture, its visits in batches, and a clue for each project with arrears, which is paid in full.
 import { creditCode, employerName, handler, officeFor, PREFECTURES, supervisor, type Office } from './cast.ts';
 import { FUNDINGS, type Figures } from './figures.ts';
-import { PAID } from './paths.ts';
-import { moneyOf } from './platform.ts';
+import { moneyOf } from './money.ts';
+import { PAID } from './paid-ways.ts';
 import { following, scheduled, type Matter, type Planning, type Visit, type Visits } from './plan.ts';
 import { FIRST_DAY, LAST_DAY, SLOTS_A_DAY } from './timeline.ts';
 

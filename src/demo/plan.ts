@@ -3,7 +3,7 @@
 import type { ClueData } from '../domain/delivery.ts';
 import type { Collection } from '../../workflows/proceedings/catalogue.ts';
 import { handler, supervisor } from './cast.ts';
-import type { Input, Move, Role } from './paths.ts';
+import type { Input, Move, Role } from './moves.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -123,4 +123,11 @@ export const following = (
     steps.push({ at, by, type, input: input ?? (() => ({})), unit });
   }
   return steps;
+};
+
+/** The slot of a matter's first step of a type. */
+export const stepAt = (matter: Matter, type: string): number => {
+  const step = matter.steps.find((found) => found.type === type);
+  if (step === undefined) throw new Error(`${matter.key} has no step '${type}'`);
+  return step.at;
 };

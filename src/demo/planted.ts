@@ -1,7 +1,7 @@
 // What a plan plants, counted from its steps in the report's own words: what the report has to find afterwards. It looks at nothing
 // but the plan, so that a wrong plan is found as well as a wrong report.
 import { FUNDINGS } from './figures.ts';
-import type { Moment } from './paths.ts';
+import type { Moment } from './moves.ts';
 import type { Matter, Plan, Step } from './plan.ts';
 
 const ANY: Moment = {
@@ -31,7 +31,7 @@ const isOpen = (matter: Matter, plan: Plan): boolean => {
     if (step.type === 'unmarkDuplicate' || step.type === 'reopen') open = true;
     if (step.type === 'revisit' && (satisfied === true || missed === 3)) open = false;
   }
-  return !open ? false : true;
+  return open;
 };
 
 interface Payment {

@@ -12,6 +12,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export interface PlatformSource {
   readonly report: (matter: Matter) => Promise<void>;
   readonly say: (saying: Saying, externalId: string, at: string) => Promise<void>;
+  /** Resolves when no delivery waits for the intake any more: what was said lies on its clue. */
+  readonly heard: () => Promise<void>;
   /** The numbers of clues by their external ids, once all are registered. */
   readonly registered: (externalIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
@@ -53,6 +55,14 @@ export const openPlatformSource = (api: Api, secret: string): PlatformSource => 
           data: { externalId, ...(saying.type === 'clue.withdrawn' ? { reason: saying.text } : { note: saying.text }) },
         }),
       ),
+    heard: async () => {
+      for (let attempt = 0; attempt < REGISTERED_TRIES; attempt += 1) {
+        const { items } = await api.get<{ items: unknown[] }>('operator', '/api/deliveries?status=pending&limit=1');
+        if (items.length === 0) return;
+        await pause(25);
+      }
+      throw new Error('the intake does not come to an end with what the platform said');
+    },
     registered: async (externalIds) => {
       const found = new Map<string, string>();
       let open = externalIds;

@@ -2,9 +2,11 @@
 // clock moves on. So the clock itself says how far it has come: after an interruption only the steps of its slot are looked up, what
 // lies before is done and what comes after is not begun.
 import { ApiFailure, type Api } from './api.ts';
-import { NOTICE } from './paths.ts';
+import { bySlot, sizeOf, type Due } from './due.ts';
+import { inLanes } from './lanes.ts';
+import { NOTICE } from './moves.ts';
 import { openPlatformSource, type PlatformSource } from './platform-source.ts';
-import type { Matter, Plan, Saying, Step, Visits } from './plan.ts';
+import type { Matter, Plan, Step, Visits } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { Slot, Timeline } from './timeline.ts';
 import { historyOf, momentOf, OVERSEER, pathOf, readWorld, stepsDone, type Live, type World } from './world.ts';
@@ -20,64 +22,11 @@ export interface Playing {
   readonly moveTo: (instant: string) => Promise<void>;
 }
 
-const LANES = 24;
 const STALE_TRIES = 8;
 const WAIT_TRIES = 300;
 const WAIT_MS = 100;
 
-/** What is to be done in one slot. */
-interface Due {
-  readonly reports: Matter[];
-  readonly sayings: Saying[];
-  readonly visits: Visits[];
-  /** Matters that are opened now or have steps now. */
-  readonly matters: { readonly matter: Matter; readonly opens: boolean; readonly steps: Step[] }[];
-}
-
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Runs all works, so many at a time; the first failure stops the lanes. */
-const inLanes = async (works: readonly (() => Promise<void>)[]): Promise<void> => {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let work = works[next++]; work !== undefined; work = works[next++]) {
-      try {
-        await work();
-      } catch (error) {
-        next = works.length;
-        throw error;
-      }
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(LANES, works.length) }, lane));
-  const failed = ended.find((one) => one.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-};
-
-const bySlot = (plan: Plan, slots: number): Due[] => {
-  const due = Array.from({ length: slots }, (): Due => ({ reports: [], sayings: [], visits: [], matters: [] }));
-  const at = (index: number): Due => due[index] as Due;
-  for (const matter of plan.matters) {
-    const steps = Map.groupBy(matter.steps, (step) => step.at);
-    if (matter.opening.how === 'webhook') at(matter.at).reports.push(matter);
-    else if (!steps.has(matter.at)) steps.set(matter.at, []);
-    for (const [index, own] of steps)
-      at(index).matters.push({
-        matter,
-        opens: index === matter.at && matter.opening.how !== 'webhook',
-        steps: own,
-      });
-  }
-  for (const saying of plan.sayings) at(saying.at).sayings.push(saying);
-  for (const visits of plan.visits) at(visits.at).visits.push(visits);
-  return due;
-};
-
-const sizeOf = (due: Due): number =>
-  due.reports.length +
-  due.sayings.length +
-  due.visits.length +
-  due.matters.reduce((sum, { opens, steps }) => sum + steps.length + (opens ? 1 : 0), 0);
 
 interface Round {
   readonly playing: Playing;
@@ -202,6 +151,8 @@ const playSlot = async (round: Round, due: Due): Promise<void> => {
     ...due.visits.map((visits) => () => enter(round, visits)),
     ...due.matters.map((one) => () => work(round, one)),
   ]);
+  // Before the clock moves on: what is heard in a slot belongs to its time.
+  if (due.sayings.length > 0) await source.heard();
   const awaited = due.reports.map((matter) => externalIds.get(matter.key) as string);
   if (awaited.length === 0) return;
   const numbers = await source.registered(awaited);

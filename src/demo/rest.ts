@@ -2,8 +2,11 @@
 // channel for the rest: hotline, walk-in, petition and the others here are made up, and each clue says so.
 import { officeFor, handler, reportOf } from './cast.ts';
 import type { Figures } from './figures.ts';
-import { OPEN, PAID, UNPAID, type Money, type Move } from './paths.ts';
-import { moneyOf } from './platform.ts';
+import { moneyOf } from './money.ts';
+import type { Money, Move } from './moves.ts';
+import { OPEN } from './open-ways.ts';
+import { PAID } from './paid-ways.ts';
+import { short } from './unpaid-ways.ts';
 import { lengthOf, scheduled, type Matter, type Planning } from './plan.ts';
 import { castOf } from './random.ts';
 
@@ -90,7 +93,7 @@ const typedOf = (planning: Planning, key: string, { channel, way }: Wanted, mone
   const office = officeFor(random);
   const moves: readonly Move[] =
     way === 'short'
-      ? UNPAID.short(random)
+      ? short(random)
       : way === 'paid'
         ? OPEN.paid(random, money)
         : PAID[way as keyof typeof PAID](random, money);

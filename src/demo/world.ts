@@ -1,10 +1,10 @@
 // What the demonstration knows of the engine's matters: their numbers and versions. After an interruption it is read back from the
 // engine itself, so that nothing depends on what the interrupted process remembered.
-import { collectionOf, type Collection, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import type { Collection } from '../../workflows/proceedings/catalogue.ts';
 import { addDays } from '../domain/business-date.ts';
 import type { Api } from './api.ts';
 import { handler } from './cast.ts';
-import type { Moment } from './paths.ts';
+import type { Moment } from './moves.ts';
 import type { Matter, Plan } from './plan.ts';
 import type { Slot } from './timeline.ts';
 
@@ -132,9 +132,6 @@ export const readWorld = async (api: Api, plan: Plan, slot: Slot): Promise<World
   readProceedings(plan, world, listed, slot, 'opened');
   return world;
 };
-
-/** The number of a case or track that exists already, for one whose opening was answered to nobody. */
-export const isKnownKind = (kind: string): kind is ProceedingKind => collectionOf(kind as ProceedingKind) !== undefined;
 
 interface Row {
   readonly type: string;
