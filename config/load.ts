@@ -14,8 +14,8 @@ import { regionPrefix } from '../src/domain/permission.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
-import * as reportSchemas from './report-schemas.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
 import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
@@ -52,10 +52,10 @@ export interface RulePackages {
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
-  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
-  readonly measures: reportSchemas.MeasuresFile;
   readonly safeguards: SafeguardsFile;
   readonly dispatches: DispatchesFile['dispatches'];
+  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
+  readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;

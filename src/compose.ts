@@ -49,7 +49,7 @@ export const compose = async (
     if (done.length > 0) log.info({ migrations: done }, 'the database was migrated');
     return await open(environment, database.url, packages, log, connections);
   } catch (error) {
-    throw explained(error);
+    throw explained(error, database.embedded);
   }
 };
 
@@ -79,9 +79,13 @@ const open = async (
   }
 };
 
+/** No server there, no such name, wrong account, no such database. */
+const UNREACHABLE: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28000', '28P01', '3D000']);
+
 /** What PostgreSQL says about the two roles, in words that name what to do. */
-const explained = (error: unknown): unknown => {
+const explained = (error: unknown, embedded: boolean): unknown => {
   const { code, message } = error as { code?: string; message?: string };
+  if (!embedded && UNREACHABLE.has(code ?? '')) return new Error(`DATABASE_URL: ${message ?? code}`);
   return code === '42501' && message?.includes(APPLICATION_ROLE) === true
     ? new Error(
         `DATABASE_URL: its account may not act as the role ${APPLICATION_ROLE}; as an administrator run: create role ${APPLICATION_ROLE} nologin; grant ${APPLICATION_ROLE} to <account>;`,

@@ -18,6 +18,7 @@ export const firstContext = (origin: ClueOrigin): ClueContext => ({
   readerUnits: [],
   handlers: [],
   referredTo: null,
+  referral: null,
   submission: origin.submission,
   returns: 0,
   arbitrated: false,
@@ -165,7 +166,7 @@ const CHANGES: Changes = {
   refer: (context, event) => {
     const { target } = event.input;
     if (event.facts.targetKind === 'department')
-      return { referredTo: target, elevated: false, ...granted(context, event) };
+      return { referredTo: target, referral: event.seq, elevated: false, ...granted(context, event) };
     return {
       ...moved(context, target),
       handlers: [],
@@ -178,6 +179,7 @@ const CHANGES: Changes = {
   },
   referBack: (context) => ({
     referredTo: null,
+    referral: null,
     handlers: [],
     requests: [],
     returns: 0,
@@ -217,7 +219,7 @@ const CHANGES: Changes = {
     orders: [],
     ...(context.referredTo === null
       ? {}
-      : { readerUnits: with_(context.readerUnits, context.referredTo), referredTo: null }),
+      : { readerUnits: with_(context.readerUnits, context.referredTo), referredTo: null, referral: null }),
   }),
   approve: (_, { by }) => ({ approvedBy: by, revisitsMissed: 0 }),
   reject: () => nothingConcluded,

@@ -9,6 +9,8 @@ export interface ClueContext {
   readonly readerUnits: readonly string[];
   readonly handlers: readonly string[];
   readonly referredTo: string | null;
+  /** The seq of the refer to the department that has it. */
+  readonly referral: number | null;
   readonly submission: 'complaint' | 'report';
 
   /** How often its handlers have sent it back since it came to this unit. */

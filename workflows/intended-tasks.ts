@@ -36,7 +36,9 @@ const ofState = (state: ClueState, context: ClueContext, doers: Doer): IntendedT
     case 'suspended':
       return [task('resume', doers, 'review')];
     case 'referred':
-      return [task('answerReferral', 'department', 'answer')];
+      return [
+        task('answerReferral', 'department', context.referral === null ? 'answer' : `answer:${context.referral}`),
+      ];
     case 'closed':
     case 'declined':
     case 'withdrawn':

@@ -10,8 +10,8 @@ import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
-import { outletCommands } from './commands/outlet.ts';
 import { reportCommands } from './commands/report.ts';
+import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -32,8 +32,8 @@ for (const add of [
   deadlineCommands,
   inboxCommands,
   outboxCommands,
-  outletCommands,
   reportCommands,
+  outletCommands,
   historyCommands,
   exportCommands,
 ]) {

@@ -34,6 +34,8 @@ export interface InputSurroundings {
   /** A unit above decides after the third return. */
   readonly arbitrating: boolean;
   readonly supervising: boolean;
+  /** The code is one of the divisions (GB/T 2260). */
+  readonly isRegion: (code: string) => boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -169,6 +171,13 @@ const closingReason: Rule = (input, { supervising }) =>
     ? problem('/reason', 'closes the clue without a satisfied answer; only a supervisor may give it')
     : [];
 
+const place: Rule = (input, { isRegion }) => {
+  const { region } = input['fields'] as { readonly region?: string };
+  return region === undefined || isRegion(region)
+    ? []
+    : problem('/fields/region', `found ${region}, which is no division's code here`);
+};
+
 const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   assign: [ownUnit, handlersFit],
   reassign: [handlersFit],
@@ -201,6 +210,7 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   ],
   request: [requested],
   refuseRequest: [(input, around) => among('request', around.choices.requests, 'request')(input, around)],
+  correct: [place],
   answer: [(input, around) => among('order', around.choices.orders, 'order')(input, around)],
   revisit: [satisfaction, closingReason],
   elevate: [(input, around) => among('unit', around.above, 'unit above')(input, around)],

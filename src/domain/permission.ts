@@ -40,12 +40,19 @@ export const isWithin = (unit: string, root: string): boolean =>
 export const isAbove = (unit: string, other: string): boolean =>
   unit !== other && !isDepartment(unit) && isWithin(other, unit);
 
+const covers = (own: string, clue: Whereabouts): boolean =>
+  isDepartment(own)
+    ? clue.referredTo === own || clue.readerUnits.includes(own)
+    : isWithin(clue.unit, own) || clue.readerUnits.some((unit) => isWithin(unit, own));
+
+/** Units from which somebody reads: the own one, and those of absent people for whom he or she stands in. */
+export const readsFrom = (person: Person): readonly string[] => [
+  ...new Set([person, ...person.standsInFor].map((who) => who.unit)),
+];
+
 /** Reads cover the caller's unit and its subtree; an auditor reads all; who referred a clue keeps reading it. */
-export const maySee = (person: Person, clue: Whereabouts): boolean => {
-  if (person.role === 'auditor') return true;
-  if (isDepartment(person.unit)) return clue.referredTo === person.unit || clue.readerUnits.includes(person.unit);
-  return isWithin(clue.unit, person.unit) || clue.readerUnits.some((unit) => isWithin(unit, person.unit));
-};
+export const maySee = (person: Person, clue: Whereabouts): boolean =>
+  person.role === 'auditor' || readsFrom(person).some((unit) => covers(unit, clue));
 
 const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whereabouts): Relation[] => {
   switch (who.role) {
@@ -68,12 +75,15 @@ const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whe
 export const relations = (person: Person, clue: Whereabouts): ReadonlySet<Relation> =>
   new Set([person, ...person.standsInFor].flatMap((who) => ownRelations(who, clue)));
 
+const isTop = (unit: string): boolean => regionPrefix(unit).length <= 2;
+
 interface Right {
   readonly by: readonly Relation[];
   readonly when?: (state: ClueState, context: ClueContext) => boolean;
 }
 
-const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3;
+/** The third return goes to the unit above; the top has none and decides itself. */
+const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3 && !isTop(context.unit);
 
 const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   assign: [

@@ -25,7 +25,15 @@ const note = { note: optional(text()) };
 const about = { clues: clues(1), handlers: optional(handlers()) };
 const aboutPerhaps = { clues: optional(clues(0)), handlers: optional(handlers()) };
 const handedTo = { ...about, target: code(), matter: text(), answerBy: optional(date()) };
-const supervised = { ...aboutPerhaps, target: code(), subject: name(), text: text(), answerBy: optional(date()) };
+const supervised = {
+  ...aboutPerhaps,
+  target: code(),
+  subject: name(),
+  text: text(),
+  answerBy: optional(date()),
+  /** The step before on the ladder of Decree 724 art. 59: an order, then an interview, then a circular. */
+  follows: optional(code()),
+};
 const published = {
   ...aboutPerhaps,
   employer: name(),
@@ -75,10 +83,13 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     from: date(),
     until: date(),
     fundings: optional(Type.Array(oneOf(...FUNDINGS), { uniqueItems: true })),
+    /** How many are to be visited: employers, and projects of each funding. */
+    targets: optional(object(Object.fromEntries(['employers', ...FUNDINGS].map((of) => [of, optional(count())])))),
     handlers: optional(handlers()),
   }),
   order: object(supervised),
-  listed: object(supervised),
+  // Who leads the matter (领导包案).
+  listed: object({ ...supervised, lead: optional(name()) }),
   interview: object(supervised),
   circular: object(supervised),
   lookBack: object(supervised),
@@ -306,6 +317,21 @@ const EMERGENCY: Readonly<Record<string, TSchema>> = {
   recoverEmergencyFund: object({ recoveredFen: fen(1), from: name(), ...note }),
 };
 
+const LOOK_BACK: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  checkItem: object({
+    clue: code(),
+    outcome: oneOf('fixed', 'notFixed'),
+    then: optional(oneOf('reopened', 'supervised', 'ordered', 'circulated')),
+    answerBy: optional(date()),
+    finding: text(),
+  }),
+};
+const INTERVIEW: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  hold: object({ heldOn: date(), record: text() }),
+};
+
 const PROJECT: Readonly<Record<string, TSchema>> = {
   amend: object({
     developer: optional(name()),
@@ -361,9 +387,9 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>
   inspection: INSPECTION,
   order: SUPERVISION,
   listed: SUPERVISION,
-  interview: SUPERVISION,
+  interview: INTERVIEW,
   circular: SUPERVISION,
-  lookBack: SUPERVISION,
+  lookBack: LOOK_BACK,
   policeSupervision: SUPERVISION,
   project: PROJECT,
   employer: EMPLOYER,

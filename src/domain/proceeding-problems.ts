@@ -1,6 +1,7 @@
 // What the schema of a proceeding's input cannot say: sums, orders of dates, what the context already holds.
 import type { ProceedingContext } from '../../workflows/proceeding.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { checkedOf } from '../../workflows/proceedings/supervision.v1.ts';
 import { addDays } from './business-date.ts';
 import type { FieldProblem } from './errors.ts';
 
@@ -109,6 +110,32 @@ const noticeLongEnough: Rule = (input, { today }) => {
     : [];
 };
 
+const onList: Rule = (input, { context }) =>
+  context.clues.includes(String(input['clue']))
+    ? []
+    : problem('/clue', `found '${String(input['clue'])}', which is not on the list`);
+
+const thenWhat: Rule = (input) => {
+  const fixed = input['outcome'] === 'fixed';
+  if (fixed)
+    return ['then', 'answerBy']
+      .filter((field) => input[field] !== undefined)
+      .flatMap((field) => problem(`/${field}`, 'belongs to what was not fixed'));
+  if (input['then'] === undefined)
+    return problem('/then', 'is missing: what was not fixed is reopened, supervised or ordered');
+  return input['then'] === 'reopened' && input['answerBy'] !== undefined
+    ? problem('/answerBy', 'belongs to an order or a supervision')
+    : [];
+};
+
+/** What is not all fixed is not closed as fixed. */
+const fixedWholly: Rule = (input, { context }) => {
+  const open = context.clues.filter((clue) => checkedOf(context.fields)[clue] !== 'fixed');
+  return input['result'] === 'fixed' && open.length > 0
+    ? problem('/result', `found fixed, but ${open.slice(0, 10).join(', ')} are not`)
+    : [];
+};
+
 const EMERGENCY: Readonly<Record<string, readonly Rule[]>> = {
   emergencyPaid: [paysOut('emergencyDueFen'), notAfterToday('paidOn')],
   recoverEmergencyFund: [atMost('recoveredFen', 'emergencyFen', 'that were advanced and not recovered')],
@@ -155,6 +182,8 @@ const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, read
     ...EMERGENCY,
   },
   employer: EMERGENCY,
+  interview: { hold: [notAfterToday('heldOn')] },
+  lookBack: { checkItem: [onList, thenWhat, notBeforeToday('answerBy')], close: [fixedWholly] },
 };
 
 /** Every problem of an input that its schema has passed; paths begin at the input. */

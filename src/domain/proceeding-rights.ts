@@ -122,9 +122,9 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
   inspection: all(HS, 'start', 'finish', 'cancel'),
   order: SUPERVISION,
   listed: SUPERVISION,
-  interview: SUPERVISION,
+  interview: { ...SUPERVISION, hold: S },
   circular: SUPERVISION,
-  lookBack: SUPERVISION,
+  lookBack: { ...SUPERVISION, checkItem: { by: ['D', 'H', 'S'] } },
   policeSupervision: SUPERVISION,
   project: {
     ...all(HS, 'amend', 'openAccount', 'fileAccount', 'provideDeposit', 'depositPaid', 'topUpDeposit', 'finishWork'),

@@ -45,6 +45,8 @@ export interface Plan {
   readonly region: string;
   readonly from: string;
   readonly fundings: readonly string[];
+  /** How many are to be visited: `employers`, and projects by their funding. */
+  readonly targets: Readonly<Record<string, number>>;
 }
 
 const problem = (path: string, message: string): FieldProblem[] => [{ path, message }];

@@ -1,6 +1,6 @@
 // THE door for people: a clue's state changes here or not at all. One read, pure decisions, one statement; of two callers at the
 // same version one wins, the other is told. The same request under the same Idempotency-Key is answered, not done, again.
-import { IdempotencyMismatch, InvalidInput, StaleClue } from '../domain/errors.ts';
+import { IdempotencyMismatch, InvalidInput, Refusal, StaleClue } from '../domain/errors.ts';
 import { draftOf, say, writeOf, type Saying } from '../domain/move.ts';
 import type { MoveWrite } from '../domain/records.ts';
 import type { Person } from '../domain/permission.ts';
@@ -38,7 +38,25 @@ export const advance = async (
   context: SendingContext,
 ): Promise<void> => {
   const hash = requestHash('events', number, said.type, said.input, said.version);
-  if (await wasDone(engine, person, context.idempotencyKey, hash)) return;
+  const done = (): Promise<boolean> => wasDone(engine, person, context.idempotencyKey, hash);
+  if (await done()) return;
+  try {
+    await move(engine, person, number, said, context, hash);
+  } catch (error) {
+    // The same request a moment earlier: its move made this one too late, or its key is there.
+    const twin = error instanceof Refusal || isUniqueViolation(error, 'idempotency_key_pkey');
+    if (!twin || !(await done())) throw error;
+  }
+};
+
+const move = async (
+  engine: Engine,
+  person: Person,
+  number: string,
+  said: Sending,
+  context: SendingContext,
+  hash: string,
+): Promise<void> => {
   const { now, clues } = await readClueByNumber(engine.pool, number);
   const read = clues[0];
   const judged = await judge(engine, person, number, read, said, now);
@@ -69,21 +87,12 @@ export const advance = async (
             response: { number },
           },
         };
-  try {
-    if (judged.type === 'markDuplicate') {
-      await joinDuplicates(engine, person, read, saying, remember, now);
-      return;
-    }
-    const write = remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)));
-    if (!(await writeWithBeside(engine, person, read, judged, write, now))) throw await stale(engine, number, said);
-  } catch (error) {
-    if (
-      isUniqueViolation(error, 'idempotency_key_pkey') &&
-      (await wasDone(engine, person, context.idempotencyKey, hash))
-    )
-      return;
-    throw error;
+  if (judged.type === 'markDuplicate') {
+    await joinDuplicates(engine, person, read, saying, remember, now);
+    return;
   }
+  const write = remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)));
+  if (!(await writeWithBeside(engine, person, read, judged, write, now))) throw await stale(engine, number, said);
 };
 
 /** Whether the clue was still at its version. What the move means for proceedings is written with it or not at all. */

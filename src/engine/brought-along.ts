@@ -1,16 +1,17 @@
 // What an event of a proceeding says to clues, each through the clue's own judgement and written in the same transaction: a department's
 // answer sends its clue back, money out of a deposit or the emergency fund is booked where it was owed, a look-back reopens.
-import type { Person } from '../domain/permission.ts';
+import { isAbove, type Person } from '../domain/permission.ts';
 import { InvalidInput, Refusal, type FieldProblem } from '../domain/errors.ts';
 import { draftOf, say, writeOf } from '../domain/move.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
-import type { MoveWrite, ProceedingRecord } from '../domain/records.ts';
+import type { MoveWrite, ProceedingRecord, ProceedingWrite } from '../domain/records.ts';
 import type { ProceedingRead } from '../store/proceedings.ts';
-import { readCluesByNumber, type ClueRead } from '../store/reads.ts';
+import { nextClueIds, readCluesByNumber, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { factsFor } from './facts.ts';
 import { judge } from './judge.ts';
 import type { JudgedProceeding } from './judge-proceeding.ts';
+import { beginWrite } from './open-proceeding.ts';
 import { clueKey, sealInput } from './sealing.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -148,7 +149,82 @@ const referBacks = async (
     });
 };
 
-/** The moves of clues that a judged event of a proceeding brings along. */
+/** What a look-back found not fixed: the clue is reopened or supervised, or its office gets an order or a circular. */
+const lookedBack = async (
+  engine: Engine,
+  person: Person,
+  { proceeding }: ProceedingRead,
+  { input }: JudgedProceeding,
+  requestId: string | null,
+  now: string,
+): Promise<BroughtAlong> => {
+  const clue = String(input['clue']);
+  const reason = input['finding'];
+  const answerBy = input['answerBy'] === undefined ? {} : { answerBy: input['answerBy'] };
+  const say = (type: string, more: Fields) =>
+    sayToClues(engine, person, [{ clue, type, input: { reason, ...more }, path: '/input/then' }], requestId, now);
+  switch (input['then']) {
+    case 'reopened':
+      return { moves: await say('reopen', {}), opened: [] };
+    case 'supervised':
+      return { moves: await say('supervise', answerBy), opened: [] };
+    case 'ordered':
+    case 'circulated': {
+      const kind = input['then'] === 'ordered' ? 'order' : 'circular';
+      const words = { text: reason, ...answerBy, follows: proceeding.number };
+      return { moves: [], opened: [await superviseOver(engine, person, kind, clue, words, requestId, now)] };
+    }
+    default:
+      return NOTHING;
+  }
+};
+
+/** An order or circular (通报) to the office that has the clue; only an office above it gives one. */
+const superviseOver = async (
+  engine: Engine,
+  person: Person,
+  kind: 'order' | 'circular',
+  number: string,
+  input: Fields,
+  requestId: string | null,
+  now: string,
+): Promise<ProceedingWrite> => {
+  const clue = (await readCluesByNumber(engine.pool, [number])).clues[0]?.clue;
+  if (clue === undefined || person.role !== 'supervisor' || !isAbove(person.unit, clue.unit))
+    throw new InvalidInput([
+      {
+        path: '/input/then',
+        message: `a supervision of ${clue?.unit ?? 'its office'} is given by a supervisor above it`,
+      },
+    ]);
+  const [id] = await nextClueIds(engine.pool, 1);
+  return beginWrite(
+    engine,
+    {
+      id: id as number,
+      kind,
+      unit: person.unit,
+      region: person.unit.slice(0, 6),
+      subject: number,
+      handlers: [],
+      receiver: clue.unit,
+      clues: [number],
+      input,
+      by: person.username,
+      requestId,
+    },
+    now,
+  );
+};
+
+export interface BroughtAlong {
+  readonly moves: readonly MoveWrite[];
+  readonly opened: readonly ProceedingWrite[];
+}
+
+const NOTHING: BroughtAlong = { moves: [], opened: [] };
+
+/** The moves of clues, and the orders, that a judged event of a proceeding brings along. */
 export const broughtAlong = async (
   engine: Engine,
   person: Person,
@@ -156,9 +232,13 @@ export const broughtAlong = async (
   judged: JudgedProceeding,
   requestId: string | null,
   now: string,
-): Promise<readonly MoveWrite[]> => {
+): Promise<BroughtAlong> => {
   const { kind } = read.proceeding;
-  if (kind === 'department' && judged.type === 'answer') return referBacks(engine, person, read, judged, now);
-  if (CHANNEL[judged.type] !== undefined) return payments(engine, person, read, judged, requestId, now);
-  return [];
+  if (kind === 'department' && judged.type === 'answer')
+    return { ...NOTHING, moves: await referBacks(engine, person, read, judged, now) };
+  if (CHANNEL[judged.type] !== undefined)
+    return { ...NOTHING, moves: await payments(engine, person, read, judged, requestId, now) };
+  return kind === 'lookBack' && judged.type === 'checkItem'
+    ? lookedBack(engine, person, read, judged, requestId, now)
+    : NOTHING;
 };

@@ -1,5 +1,6 @@
 // One order of judgement for every write: may see (404), version (409), role (403), state (409 with the offers), input (422).
 // The offers are computed by the same functions, so a button exists exactly when the move behind it would be taken.
+import type { ClueEventType } from '../../workflows/events.ts';
 import { possibleEvents } from '../../workflows/possible.ts';
 import { EVENT_LABELS } from '../../workflows/labels.ts';
 import type { ClueContext } from '../../workflows/context.ts';
@@ -29,6 +30,9 @@ export interface Judged {
   readonly held: ReadonlySet<Relation>;
   readonly around: Surroundings | null;
 }
+
+// Only time, or a root that moved, says these.
+const OF_THE_SYSTEM: readonly unknown[] = ['deadlinePassed', 'rootMoved'] satisfies readonly ClueEventType[];
 
 const isPersonal = (type: unknown): type is PersonalEvent => (PERSONAL_EVENTS as readonly unknown[]).includes(type);
 
@@ -113,6 +117,8 @@ export const judge = async (
   const held = relations(person, clue);
   if (!isPersonal(said.type)) {
     if (person.role === 'auditor') throw new Forbidden('an auditor reads everything and writes nothing');
+    if (OF_THE_SYSTEM.includes(said.type))
+      throw new Forbidden(`'${String(said.type)}' is the system's; no person sends it`);
     throw new InvalidInput([{ path: '/type', message: `expected one of ${PERSONAL_EVENTS.join(', ')}` }]);
   }
   const { type } = said;
@@ -148,8 +154,9 @@ export const judge = async (
       const member = around?.members.find((one) => one.username === username);
       return member === undefined ? `${username} is not known in unit ${unit}` : unfitness(member, clue, unit);
     },
-    arbitrating: held.has('U') && context.returns >= 3,
+    arbitrating: context.returns >= 3 && (held.has('U') || engine.rulesFor(clue.region).unitAbove(clue.unit) === null),
     supervising: held.has('S'),
+    isRegion: (code) => engine.packages.divisions.has(code),
   });
   if (found.length > 0) throw new InvalidInput(found.map((problem) => ({ ...problem, path: `/input${problem.path}` })));
   return { type, input: fields, context, held, around };

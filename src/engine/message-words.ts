@@ -30,6 +30,8 @@ const namesOf = (language: Language, { matter, state, payload }: ClaimedNotifica
       event: EVENT_LABELS[event as keyof typeof EVENT_LABELS]?.[language] ?? event,
       path: 'clues',
     };
+  if (matter === 'dispatch')
+    return { what: { zh: '调度', en: 'dispatch report' }[language], state: '', event: '', path: 'dispatches' };
   const kind = matter as ProceedingKind;
   const { definition } = madeOf(kind, currentVersion(kind));
   return {
@@ -39,6 +41,15 @@ const namesOf = (language: Language, { matter, state, payload }: ClaimedNotifica
     path: collectionOf(kind),
   };
 };
+
+/** The figures of a dispatch report, by their names. */
+const figuresOf = ({ payload }: ClaimedNotification): Fields =>
+  Object.fromEntries(
+    Object.entries((payload['figures'] ?? {}) as Readonly<Record<string, unknown>>).map(([name, found]) => [
+      name,
+      String(found),
+    ]),
+  );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -56,6 +67,7 @@ const fieldsOf = (engine: Engine, publicUrl: string, language: Language, notific
     clock: rule?.label[language] ?? String(clock ?? ''),
     level: String(level ?? ''),
     dueOn: lastDay(dueAt),
+    ...figuresOf(notification),
     link: `${publicUrl}/${path}/${notification.number}`,
   };
 };

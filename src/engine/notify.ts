@@ -7,6 +7,7 @@ import {
   claimNotifications,
   failNotifications,
   readdressNotification,
+  returnNotifications,
   settleNotifications,
   type ClaimedNotification,
 } from '../store/notifications.ts';
@@ -89,8 +90,17 @@ const redirect = async (engine: Engine, notification: ClaimedNotification): Prom
   await readdressNotification(engine.pool, notification.id, other.username);
 };
 
-/** Sends up to `limit` notifications. */
-export const notify = async (engine: Engine, post: MailPost, limit: number): Promise<Notified> => {
+/** Half of the lease: with a slow mail server the rest is given back, before another worker takes it as abandoned. */
+const SENDING_MS = 60_000;
+
+/** Sends up to `limit` notifications, one at least; what `sendingMs` do not suffice for waits for the next call. */
+export const notify = async (
+  engine: Engine,
+  post: MailPost,
+  limit: number,
+  sendingMs = SENDING_MS,
+): Promise<Notified> => {
+  const end = performance.now() + sendingMs;
   const claimed = await claimNotifications(engine.pool, limit);
   if (claimed.length === 0) return { claimed: 0, sent: 0, failed: 0 };
   const people = new Map(
@@ -101,6 +111,7 @@ export const notify = async (engine: Engine, post: MailPost, limit: number): Pro
   );
   let sent = 0;
   let failed = 0;
+  const left: string[] = [];
   for (const [recipient, notifications] of Map.groupBy(claimed, (one) => one.recipient)) {
     const person = people.get(recipient);
     if (person === undefined || person.disabled) {
@@ -112,9 +123,14 @@ export const notify = async (engine: Engine, post: MailPost, limit: number): Pro
         ? [notifications]
         : notifications.map((one) => [one]);
     for (const part of parts) {
+      if (sent + failed > 0 && performance.now() >= end) {
+        left.push(...part.map((one) => one.id));
+        continue;
+      }
       if (await deliver(engine, post, person, part)) sent += part.length;
       else failed += part.length;
     }
   }
+  if (left.length > 0) await returnNotifications(engine.pool, left);
   return { claimed: claimed.length, sent, failed };
 };

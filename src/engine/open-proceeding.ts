@@ -200,6 +200,18 @@ export const openProceeding = async (
   });
 };
 
+/** A look-back checks the clues of the office that it is sent to. */
+const listProblems = (
+  kind: ProceedingKind,
+  target: string | undefined,
+  clues: readonly ClueRecord[],
+): FieldProblem[] =>
+  kind !== 'lookBack' || target === undefined
+    ? []
+    : clues
+        .filter((clue) => !isWithin(clue.unit, target))
+        .map((clue) => ({ path: '/clues', message: `${clue.number} belongs to ${clue.unit}, not to ${target}` }));
+
 /** A case that an opening rests on is one that the opener sees. */
 const caseProblems = async (engine: Engine, person: Person, number: unknown): Promise<FieldProblem[]> => {
   if (typeof number !== 'string') return [];
@@ -207,6 +219,21 @@ const caseProblems = async (engine: Engine, person: Person, number: unknown): Pr
   return found?.kind === 'case' && seesProceeding(person, found)
     ? []
     : [{ path: '/case', message: `found '${number}', expected the number of a case that you may see` }];
+};
+
+/** The step before: a supervision of the same office that the opener sees. */
+const followsProblems = async (
+  engine: Engine,
+  person: Person,
+  number: unknown,
+  target: string | undefined,
+): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  const before = found !== undefined && SUPERVISING.has(found.kind as ProceedingKind) && seesProceeding(person, found);
+  return before && found.receiver === target
+    ? []
+    : [{ path: '/follows', message: `found '${number}', expected the number of a supervision of ${target}` }];
 };
 
 const judgeOpening = async (
@@ -237,6 +264,8 @@ const judgeOpening = async (
   const wrong = [
     ...clueProblems(person, kind, numbers, clues),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
+    ...listProblems(kind, input.target, clues),
+    ...(await followsProblems(engine, person, input['follows'], input.target)),
     ...(await caseProblems(engine, person, input['case'])),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []

@@ -8,7 +8,7 @@ import type { ProceedingWrite } from '../domain/records.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
-import { readProceedingByNumber, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
+import { readProceedingByNumber, writeOpenings, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
 import type { SendingContext } from './advance.ts';
@@ -33,7 +33,7 @@ export const proceed = async (
   const judged = await judgeProceeding(engine, person, number, read, said, now);
   if (read === undefined) return;
   const write = writeFor(engine, person, read, judged, context, hash, now);
-  const moves = await broughtAlong(engine, person, read, judged, context.requestId, now);
+  const { moves, opened } = await broughtAlong(engine, person, read, judged, context.requestId, now);
   try {
     await inTransaction(engine.pool, async (client) => {
       const moved = await writeProceedings(client, [write]);
@@ -41,6 +41,7 @@ export const proceed = async (
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);
       if (moves.length > 0 && (await writeMoves(client, moves)).size !== moves.length)
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+      if (opened.length > 0) await writeOpenings(client, opened);
     });
   } catch (error) {
     const again =

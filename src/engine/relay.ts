@@ -40,12 +40,14 @@ const told = async (
   matter: Matter,
 ): Promise<readonly Addressee[]> => {
   const audiences = (task.payload['tell'] ?? []) as readonly string[];
+  const { unit } = task.payload;
+  const about = typeof unit === 'string' ? { ...matter, unit } : matter;
   const found = new Map<string, Addressee>();
   for (const audience of audiences) {
     const people =
       audience === 'sender'
         ? await senders(engine, client, task, matter)
-        : await recipientsOf(engine, client, audience, matter);
+        : await recipientsOf(engine, client, audience, about);
     for (const person of people) found.set(person.username, person);
   }
   // Nobody needs a mail about what they did themselves.

@@ -1,10 +1,12 @@
-// What time alone brings: deliveries that wait too long for their clue, years without a calendar, rows that are done for long.
+// What time alone brings: deliveries that wait too long for their clue, years without a calendar, rows that are done for long, the turn of
+// a dispatch report.
 import { businessDate } from '../domain/business-date.ts';
 import { raiseAlarm } from '../store/alarms.ts';
 import { readOrphans } from '../store/deliveries.ts';
 import { clearOutbox } from '../store/outbox.ts';
 import { clearExpired } from '../store/expired.ts';
 import { businessNow } from '../store/reads.ts';
+import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
 
 const OUTBOX_DAYS = 30;
@@ -35,4 +37,5 @@ export const sweep = async (engine: Engine): Promise<void> => {
   await calendar(engine);
   await clearOutbox(engine.pool, OUTBOX_DAYS);
   await clearExpired(engine.pool);
+  await makeDispatches(engine);
 };

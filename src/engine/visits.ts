@@ -32,6 +32,7 @@ const planOf = ({ unit, region, context }: ProceedingRecord): Plan => {
     region,
     from: String(fields['from'] ?? ''),
     fundings: (fields['fundings'] ?? []) as readonly string[],
+    targets: (fields['targets'] ?? {}) as Plan['targets'],
   };
 };
 

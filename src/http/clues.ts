@@ -11,6 +11,7 @@ import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
+import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
   ClueDetail,
@@ -199,6 +200,7 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
   server.post(
     '/api/clues/:number/reveal',
     {
+      attachValidation: true,
       schema: {
         tags,
         summary: 'Unmask fields of the reporter; written down',
@@ -207,6 +209,6 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         response: { 200: Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), ...problems },
       },
     },
-    (request) => reveal(engine, callerIn(request), request.params.number, request.body.fields, request.body.reason),
+    (request) => reveal(engine, callerIn(request), request.params.number, () => bodyOf(request)),
   );
 };

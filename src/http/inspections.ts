@@ -58,6 +58,9 @@ const Summary = Type.Object({
     region: Type.String(),
     from: Type.String(),
     fundings: Type.Array(Type.String()),
+    targets: Type.Record(Type.String(), Type.Integer(), {
+      description: 'how many are to be visited: employers, and projects by funding',
+    }),
   }),
   ...Figures,
   employers: Type.Integer(),

@@ -15,13 +15,14 @@ import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
+import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
-import { reportRoutes } from './reports.ts';
 import { safeguardRoutes } from './safeguards.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -126,8 +127,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     requireCaller(scope as unknown as FastifyInstance, engine);
     for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
       routes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
-    for (const routes of [inspectionRoutes, safeguardRoutes]) routes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

@@ -10,6 +10,7 @@ export type AlarmKind =
   | 'callback_parked'
   | 'outbox_parked'
   | 'calendar_missing'
+  | 'dispatch_failed'
   | 'nobody_to_tell'
   | 'report_differs';
 

@@ -54,8 +54,12 @@ export const FOLLOWERS = `
   t as (insert into task (${list(TASK)})
     select ${list(TASK, 'r.')} from ${rowsOf(4, TASK)} join moved on moved.id = r.clue_id
     on conflict (id) do update set
-      eligible = excluded.eligible, unit = excluded.unit, due_at = excluded.due_at, state = excluded.state,
-      closed_seq = excluded.closed_seq, closed_at = excluded.closed_at),
+      audience = excluded.audience, eligible = excluded.eligible, unit = excluded.unit, due_at = excluded.due_at,
+      state = excluded.state, closed_seq = excluded.closed_seq, closed_at = excluded.closed_at,
+      -- A claim ends where the work goes to other people; deputies who claimed for somebody who still has it keep it.
+      assignee = case when task.audience = excluded.audience
+          and (task.audience = 'handlers' or task.unit = excluded.unit)
+          and (task.assignee = any(excluded.eligible) or task.eligible <@ excluded.eligible) then task.assignee end),
   p as (insert into payment (${list(PAYMENT)})
     select ${list(PAYMENT, 'r.')} from ${rowsOf(5, PAYMENT)} join moved on moved.id = r.clue_id),
   pc as (update payment set corrected_seq = r.corrected_seq, corrected_at = r.corrected_at

@@ -73,6 +73,14 @@ export const failNotifications = async (
   return rows.filter((row) => row.state === 'parked').map((row) => String(row.id));
 };
 
+/** Claimed, but not tried: they wait as before. */
+export const returnNotifications = async (pool: Pool, ids: readonly string[]): Promise<void> => {
+  await pool.query(
+    `update notification set state = 'waiting', attempts = attempts - 1, leased_until = null where id = any($1::bigint[]) and state = 'sending'`,
+    [ids],
+  );
+};
+
 /** Hands a notification over to somebody else; one that they have already is not doubled. */
 export const readdressNotification = async (pool: Pool, id: string, to: string): Promise<void> => {
   await pool.query(

@@ -72,6 +72,15 @@ export const readCluesByExternalId = (
 export const readDuplicatesOf = (db: Pool | PoolClient, number: string): Promise<ClueReads> =>
   read(db, 'read-duplicates-of', 'c.duplicate_of = $1', [number]);
 
+/** Locks these clues, in the order of their ids, until the transaction ends; returns which of them are no duplicates. */
+export const lockRoots = async (client: PoolClient, numbers: readonly string[]): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ number: string; duplicateOf: string | null }>(
+    'select number, duplicate_of as "duplicateOf" from clue where number = any($1::text[]) order by id for update',
+    [numbers],
+  );
+  return rows.filter((row) => row.duplicateOf === null).map((row) => row.number);
+};
+
 /** Business time, ISO. */
 export const businessNow = async (db: Pool | PoolClient): Promise<string> => {
   const { rows } = await db.query<{ now: string | Date }>('select business_now() as now');

@@ -22,16 +22,15 @@ const PREFECTURE = `case when region like '__0000' then region else left(region,
 
 const CELLS = `${WITH_FACTS},
   spread as (
-    select g.level, g."group", s.* from scoped s cross join lateral (values
+    select g.level, g."group", s.* from things_here s cross join lateral (values
       ('all', ''), ('prefecture', ${PREFECTURE}), ('county', region), ('sector', coalesce(sector, 'none')),
-      ('funding', coalesce(funding, 'none'))) as g(level, "group")
-    where s."key" is not null),
+      ('funding', coalesce(funding, 'none'))) as g(level, "group")),
   once as (
     select distinct on (level, "group", measure, channel, "key") * from spread
     order by level, "group", measure, channel, "key", "on" desc nulls last, id desc, seq desc)
   select null as level, null as "group", measure, channel, region, sector, funding, sum(n)::text as n, sum(fen)::text as fen,
     sum(workers)::text as workers
-  from scoped where "key" is null group by measure, channel, region, sector, funding
+  from facts_here group by measure, channel, region, sector, funding
   union all
   select level, "group", measure, channel, null, null, null, sum(n)::text, sum(fen)::text, sum(workers)::text
   from once group by level, "group", measure, channel`;
@@ -118,13 +117,15 @@ export const listFacts = async (pool: Pool, of: FactsOf, filter: FactFilter): Pr
   const after =
     filter.cursor === null
       ? 'true'
-      : `(id, seq) > (${where.value(filter.cursor[0])}::bigint, ${where.value(filter.cursor[1])}::int)`;
+      : `(id, seq) > (${where.value(filter.cursor[0])}::bigint, ${where.value(filter.cursor[1])}::bigint)`;
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<FactRow>(
     `${WITH_FACTS},
-    chosen as (${once ? `select distinct on ("key") * from scoped where ${chosen} order by "key", "on" desc nulls last, id desc, seq desc` : `select * from scoped where ${chosen}`})
-    select id::text, seq, kind, number, region, sector, funding, channel, at, "on"::text, subject, n, fen::text, workers
-    from chosen where ${after} order by chosen.id, chosen.seq limit ${limit}`,
+    chosen as (${once ? `select distinct on ("key") * from things_here where ${chosen} order by "key", "on" desc nulls last, id desc, seq desc` : `select * from facts_here where ${chosen}`}),
+    shown as (select * from chosen where ${after} order by id, seq limit ${limit})
+    select f.id::text, f.seq, f.kind, coalesce(f.number, c.number) as number, f.region, f.sector, f.funding, f.channel, f.at,
+      f."on"::text as "on", coalesce(f.subject, c.employer_name) as subject, f.n, f.fen::text, f.workers
+    from shown f left join clue c on f.number is null and c.id = f.id order by f.id, f.seq`,
     where.values,
   );
   const page = pageOf(rows, filter.limit, (row) => [row.id, row.seq]);

@@ -128,7 +128,7 @@ export const listSnapshots = async (
   const where = conditions();
   where.add('campaign = ?', campaign);
   where.add(COVERED, patterns);
-  if (filter.cursor !== null) where.add('number < ?::int', filter.cursor[0]);
+  if (filter.cursor !== null) where.add('number < ?::bigint', filter.cursor[0]);
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<Row>(
     `select ${COLUMNS} from report_snapshot where ${where.where()} order by number desc limit ${limit}`,

@@ -49,7 +49,7 @@ export const listTasks = async (
     const clerked = where.value(mine.filter((worker) => worker.role === 'clerk').map((worker) => worker.unit));
     where.add(`case when t.assignee is not null then t.assignee = any(${names}::text[])
       else t.eligible && ${names}::text[]
-        or (t.audience in ('supervisors', 'unitAbove') and t.unit = any(${supervised}::text[]))
+        or (t.audience in ('supervisors', 'unitAbove', 'department') and t.unit = any(${supervised}::text[]))
         or (t.audience = 'department' and t.unit = any(${clerked}::text[])) end`);
   }
   if (filter.cursor !== null) {

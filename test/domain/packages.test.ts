@@ -72,6 +72,7 @@ describe('the packages that come with the product', () => {
       'sourceSpoke',
       'digest',
       'proceeding',
+      'dispatch',
       ...levels,
     ];
     for (const language of ['zh', 'en'] as const)

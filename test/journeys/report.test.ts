@@ -1,6 +1,7 @@
 // A campaign's report through the API: every measure, what stands behind it, and the same answer as of the same instant for ever.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import pg from 'pg';
 import readXlsxFile from 'read-excel-file/node';
 import { bringTo } from '../support/office.ts';
 import { CITY, CLERK, H1, openDesk, PROVINCE, S, type Desk } from '../support/desk.ts';
@@ -406,6 +407,8 @@ describe('behind the figures', () => {
     };
     expect(await wrong('/items?figure=platform')).toEqual([422, ['/querystring/figure']]);
     expect(await wrong('/items?figure=platform.closed&cursor=x')).toEqual([422, ['/querystring/cursor']]);
+    const foreign = Buffer.from('["x",1]').toString('base64url');
+    expect(await wrong(`/items?figure=platform.closed&cursor=${foreign}`)).toEqual([422, ['/querystring/cursor']]);
     expect(await wrong('?asOf=2022-02-30')).toEqual([422, ['/querystring/asOf']]);
     expect(await wrong('?by=colour')).toEqual([422, ['/querystring/by/0']]);
     expect(await wrong('?asof=2022-02-18')).toEqual([422, ['/querystring/asof']]);
@@ -731,5 +734,51 @@ describe('a frozen report', () => {
       `update campaign set to_on = '2030-01-01'`,
     ])
       await expect(pool.query(sql)).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('after the campaign', () => {
+  test('a payment of its days counts from its booking on, a move outside of its days never', async () => {
+    await at('2022-02-18T18:00:00+08:00');
+    const before = await report();
+    await at('2022-02-21T09:00:00+08:00');
+    const agreed = told['agreed'] as string;
+    await pay(agreed, 30_000, 0, 'platform', '2022-02-18');
+    await pay(agreed, 40_000, 0, 'platform', '2022-02-19');
+    const { number } = await desk.open(H1, 'cases', { clues: [agreed], basis: '拒不支付' });
+    await desk.send(S, 'cases', number, 'approveFiling');
+    const aid = await desk.open(H1, 'tracks', {
+      kind: 'legalAid',
+      clues: [agreed],
+      target: '630102-tradeUnion',
+      request: '申请',
+    });
+    await desk.send(H1, 'tracks', aid.number, 'grant');
+    await desk.office.report({ reportedAt: '2022-02-19T09:00:00+08:00' });
+    const after = (await report()).figures;
+    const changed = leaves(before.figures).filter(
+      ({ path, leaf: found }) => leaf(after, path).value !== found.value || leaf(after, path).fen !== found.fen,
+    );
+    const paths = ['headline', 'platform'].flatMap((name) => [`${name}.recovered`, `${name}.recoveredPerWorker`]);
+    expect(changed.map((found) => found.path).sort()).toEqual([...paths, 'channels.platform.recovered'].sort());
+    expect(leaf(after, 'platform.recovered').fen).toBe((leaf(before.figures, 'platform.recovered').fen ?? 0) + 30_000);
+    expect((await report(PROVINCE, 'asOf=2022-02-18')).figures).toEqual(before.figures);
+  });
+
+  test('a finding is confirmed from the moment on in which it was made one', async () => {
+    const owner = new pg.Client({ connectionString: desk.office.url });
+    await owner.connect();
+    await owner.query(
+      'alter table visit add column if not exists found_at timestamptz, add column if not exists case_number text',
+    );
+    await owner.end();
+    const confirmed = async (asOf: string) =>
+      leaf((await report(PROVINCE, asOf)).figures, 'inspection.confirmed').value;
+    const before = Number(await confirmed(''));
+    const found = { name: '四期', arrears: true, found_at: '2022-01-05T09:00:00+08:00', visited_on: '2021-12-30' };
+    await visit({ ...found, case_number: 'AJ2022-000001', entered_at: '2021-12-30T09:00:00+08:00' });
+    await visit({ ...found, name: '五期', clue: told['agreed'], entered_at: '2021-12-30T09:00:00+08:00' });
+    await visit({ ...found, name: '六期', found_at: null, entered_at: '2021-12-30T09:00:00+08:00' });
+    expect([await confirmed('asOf=2022-01-04'), await confirmed('asOf=2022-01-05')]).toEqual([before, before + 2]);
   });
 });

@@ -20,6 +20,9 @@ export const employerV1 = proceeding<State>({
         cease: { to: 'ceased', keeps: ['ceasedOn'] },
       },
     },
-    ceased: { label: { zh: '已注销', en: 'ceased' }, on: {} },
+    ceased: {
+      label: { zh: '已注销', en: 'ceased' },
+      on: { recoverEmergencyFund: EMERGENCY.recoverEmergencyFund },
+    },
   },
 });

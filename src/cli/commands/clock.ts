@@ -11,6 +11,16 @@ interface ExplainOptions extends Printing {
   readonly region: string;
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A day that there is, or an instant with its offset. */
+const isStart = (start: string): boolean => {
+  if (!DATE.test(start) && !INSTANT.test(start)) return false;
+  const day = new Date(`${start.slice(0, 10)}T00:00:00Z`);
+  return !Number.isNaN(Date.parse(start)) && day.toISOString().slice(0, 10) === start.slice(0, 10);
+};
+
 export const clockCommands = (program: Command): void => {
   const clock = program.command('clock').description('clocks and calendars');
   clock
@@ -28,10 +38,15 @@ export const clockCommands = (program: Command): void => {
         throw new Error(
           `--clock: found '${options.clock}', expected one of ${known.map((found) => found.id).join(', ')}`,
         );
+      if (!isStart(options.start))
+        throw new Error(
+          `--start: found '${options.start}', expected a date such as 2021-11-01, or an instant such as 2021-11-01T09:00:00+08:00`,
+        );
       const explained = explainClock(rule, options.start, rules.calendarFor(options.region));
       print(options, explained, [
         `${explained.clock} from ${explained.start} is due on ${explained.dueOn} (${explained.dueAt})${explained.provisional ? ', provisional' : ''}`,
         `${explained.article}; calendar ${explained.calendarVersion}`,
+        ...(explained.outside === null ? [] : [`outside of its validity: ${explained.outside}`]),
         ...explained.days.map((day) => `  ${day.on} ${day.counted ? '+' : ' '} ${day.why}`),
       ]);
     });

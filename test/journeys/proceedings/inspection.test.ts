@@ -1,6 +1,7 @@
 // An inspection (排查) through the API: planned over employers and projects by funding, visited in bulk, its findings opening clues and
 // cases, its sum. Each rule beside its refusal.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { verifyHistories } from '../../../src/engine/verify-histories.ts';
 import { bringTo } from '../../support/office.ts';
 import { CITY, CLERK, codeOf, H1, H2, openDesk, PROVINCE, runOf, S, type Desk } from '../../support/desk.ts';
 
@@ -92,6 +93,14 @@ describe('visits', () => {
     expect(codeOf(other)).toBe('409 conflict');
     expect(other.json<{ detail: string }>().detail).toContain('other content: a;');
     expect((await visits(H1, number)).items.map((visit) => visit.key)).toEqual(['a', 'b']);
+  });
+
+  test('come 500 a call and no more', async () => {
+    const number = await running();
+    const many = Array.from({ length: 501 }, (_, index) => employer(`n${index}`));
+    expect(pathsOf(await enter(H1, number, ...many))).toEqual(['/visits']);
+    expect((await enter(H1, number, ...many.slice(0, 500))).json()).toEqual({ entered: 500, known: 0 });
+    expect((await enter(H1, number, ...many.slice(1, 501))).json()).toEqual({ entered: 1, known: 499 });
   });
 
   test('belong to the own office: another sees nothing, the one above and the auditor only read', async () => {
@@ -337,7 +346,8 @@ describe('a finding', () => {
 });
 
 test('the summary adds up what was visited, owed, confirmed, and what was paid on the clues, each clue once', async () => {
-  const number = await running();
+  const targets = { employers: 10, government: 4 };
+  const number = await running(H1, { targets });
   await enter(
     H1,
     number,
@@ -355,6 +365,7 @@ test('the summary adds up what was visited, owed, confirmed, and what was paid o
   const expected = { withArrears: 3, owedFen: 270_000, workers: 9, confirmed: 2, clues: 1, cases: 0 };
   expect(await summary(number)).toMatchObject({
     ...expected,
+    plan: { targets },
     visited: 5,
     employers: 1,
     projects: 3,
@@ -372,3 +383,9 @@ test('the summary adds up what was visited, owed, confirmed, and what was paid o
 
 const count = async (table: string): Promise<number> =>
   Number((await desk.office.engine.pool.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
+
+test('every history of what findings touched replays to what it is', async () => {
+  const { checked, wrong } = await verifyHistories(desk.office.engine);
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(15);
+});

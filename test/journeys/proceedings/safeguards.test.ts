@@ -5,6 +5,7 @@ import { liablePartyRule, partiesOf } from '../../../src/domain/liable-party.ts'
 import { ALWAYS_LABELS, eventsFrom, waysOf } from '../../../workflows/proceeding.ts';
 import { currentVersion, madeOf, PROCEEDING_KINDS } from '../../../workflows/proceedings/catalogue.ts';
 import { proceedingInput } from '../../../src/domain/proceeding-inputs.ts';
+import { verifyHistories } from '../../../src/engine/verify-histories.ts';
 import { bringTo } from '../../support/office.ts';
 import { CITY, codeOf, H1, openDesk, PROVINCE, runOf, S, type Desk } from '../../support/desk.ts';
 
@@ -313,6 +314,10 @@ describe('the emergency fund (art. 63)', () => {
     const payments = [{ clue, amountFen: 50_000, workers: 1 }];
     await desk.send(H1, 'employers', number, 'emergencyPaid', { payments, evidence: '发放表' });
     expect(await desk.office.clue(clue)).toMatchObject({ paidFen: 50_000 });
+    await desk.send(H1, 'employers', number, 'cease', { ceasedOn: '2021-11-01', reason: '注销' });
+    expect(
+      await desk.send(H1, 'employers', number, 'recoverEmergencyFund', { recoveredFen: 20_000, from: '跑路餐饮公司' }),
+    ).toMatchObject({ fields: { emergencyFen: 30_000, recoveredFen: 20_000 } });
   });
 });
 
@@ -426,4 +431,10 @@ describe('no sanction without a person', () => {
     await at('2022-01-21T09:00:00+08:00');
     expect(await desk.send(S, 'listings', number, 'list')).toMatchObject({ state: 'listed' });
   });
+});
+
+test('every history replays to what it is', async () => {
+  const { checked, wrong } = await verifyHistories(desk.office.engine);
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(8);
 });
