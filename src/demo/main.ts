@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { demoEnvironment } from '../../config/environment.ts';
 import { dayKind } from '../domain/calendar.ts';
 import { startServer, type Running } from '../server.ts';
-import { setBusinessClock } from '../store/business-clock.ts';
+import { isBusinessClockSet, setBusinessClock } from '../store/business-clock.ts';
 import { readDueClues } from '../store/deadlines.ts';
 import { businessNow } from '../store/reads.ts';
 import { openApi, type Api } from './api.ts';
@@ -36,7 +36,7 @@ const scaleOf = (found: string): number => {
 /** A folder holds a campaign of one scale: another one would be mixed into it. */
 const holdScale = (dataDir: string, scale: number): void => {
   const path = join(dataDir, 'scale');
-  const before = existsSync(path) ? Number(readFileSync(path, 'utf8')) : scale;
+  const before = (existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0) || scale;
   if (before !== scale)
     throw new Error(`--scale: ${dataDir} holds the demonstration at scale ${before}; delete it to begin another one`);
   writeFileSync(path, `${scale}\n`);
@@ -58,7 +58,7 @@ const playOn = async (running: Running, api: Api, scale: number, secret: string)
   const calendar = engine.packages.calendarFor(PROVINCE);
   const timeline = timelineOf((on) => dayKind(calendar, on).working);
   const moveTo = (at: string): Promise<void> => setBusinessClock(pool, { at, rate: 0 });
-  if (running.demo?.loaded === true) await moveTo(timeline.slots[0]?.at ?? REPORTED_AT);
+  if (!(await isBusinessClockSet(pool))) await moveTo(timeline.slots[0]?.at ?? REPORTED_AT);
   if ((await businessNow(pool)) >= REPORTED_AT) return;
   const began = performance.now();
   const progress = openProgress();

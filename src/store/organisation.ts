@@ -123,3 +123,39 @@ export const insertUnits = async (db: Pool | PoolClient, units: readonly NewUnit
     [JSON.stringify(units)],
   );
 };
+
+export interface LoadedAccount {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly email: string;
+  readonly language: string;
+  readonly passwordHash: string;
+}
+
+/** Accounts of an organisation package, all at once. */
+export const insertAccounts = async (db: Pool | PoolClient, accounts: readonly LoadedAccount[]): Promise<void> => {
+  await db.query(
+    `insert into account (username, display_name, role, unit, email, language, password_hash, created_at)
+     select username, "displayName", role, unit, email, language, "passwordHash", now()
+     from jsonb_to_recordset($1::jsonb)
+       as r(username text, "displayName" text, role text, unit text, email text, language text, "passwordHash" text)`,
+    [JSON.stringify(accounts)],
+  );
+};
+
+export interface LoadedSource {
+  readonly name: string;
+  readonly rate: number;
+  readonly secret: { readonly id: string; readonly keyId: string; readonly sealed: Uint8Array };
+}
+
+/** A source of an organisation package with its secret. */
+export const insertSource = async (db: Pool | PoolClient, { name, rate, secret }: LoadedSource): Promise<void> => {
+  await db.query('insert into source (name, rate, created_at) values ($1, $2, now())', [name, rate]);
+  await db.query(
+    `insert into source_secret (id, source, kind, key_id, sealed, created_at) values ($1, $2, 'hmac', $3, $4, now())`,
+    [secret.id, name, secret.keyId, Buffer.from(secret.sealed)],
+  );
+};

@@ -24,8 +24,8 @@ let plan: Plan;
 let last: Running;
 let api: Api;
 
-const demo = (...more: string[]): Running =>
-  runProcess(['src/demo/main.ts', '--scale', String(SCALE), ...more], { DATA_DIR: folder, PORT: '0' });
+const demo = (level = 'warn'): Running =>
+  runProcess(['src/demo/main.ts', '--scale', String(SCALE)], { DATA_DIR: folder, PORT: '0', LOG_LEVEL: level });
 const command = async (...args: string[]): Promise<string> => {
   const running = runProcess(['src/cli/main.ts', ...args], { DATA_DIR: join(folder, 'demo'), LOG_LEVEL: 'warn' });
   await running.ended;
@@ -70,8 +70,9 @@ beforeAll(async () => {
   const rules = loadRules('config');
   const timeline = timelineOf((on) => dayKind(rules.calendarFor('630000'), on).working);
   plan = generate(figuresAt(readPublished(), SCALE), timeline);
-  for (const moment of [/^\d+ of \d+ steps, 2021-11/, /^\d+ of \d+ steps, 2021-12-[12]/]) {
-    const running = demo();
+  const moments = [/the database was migrated/, /^\d+ of \d+ steps, 2021-11/, /^\d+ of \d+ steps, 2021-12-[12]/];
+  for (const moment of moments) {
+    const running = demo('info');
     await running.line(moment);
     running.child.kill('SIGKILL');
     await running.ended;
@@ -89,7 +90,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the demonstration, killed twice', () => {
+describe('the demonstration, killed three times', () => {
   test('ends with the address as its last line, the business clock at the report’s date', async () => {
     expect(last.lines.at(-1)).toMatch(/^demo ready http:\/\/127\.0\.0\.1:\d+$/);
     const report = await api.get<{ asOf: string }>('auditor', '/api/reports/campaigns/2021-22');
