@@ -13,6 +13,8 @@ import type { Threshold } from '../src/domain/threshold.ts';
 import { regionPrefix } from '../src/domain/permission.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
+import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
+import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as reportSchemas from './report-schemas.ts';
@@ -48,6 +50,7 @@ export interface RulePackages {
   readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
@@ -311,6 +314,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
+  if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
@@ -339,6 +344,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
+    duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
@@ -354,6 +360,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),

@@ -15,7 +15,7 @@ type Changes = {
 
 export const firstContext = (origin: ClueOrigin): ClueContext => ({
   unit: origin.unit,
-  readerUnits: [],
+  readerUnits: origin.readerUnits ?? [],
   handlers: [],
   referredTo: null,
   referral: null,
@@ -51,6 +51,7 @@ export const firstContext = (origin: ClueOrigin): ClueContext => ({
   orders: [],
   requests: [],
   filed: false,
+  ...(origin.splitFrom === undefined ? {} : { splitFrom: origin.splitFrom }),
 });
 
 const with_ = (list: readonly string[], one: string): readonly string[] => (list.includes(one) ? list : [...list, one]);
@@ -200,6 +201,15 @@ const CHANGES: Changes = {
     publicReply: context.beforeDuplicate?.publicReply ?? null,
   }),
   rootMoved: (_, { input }) => ({ duplicateOf: input.of }),
+  // What was verified held for the whole: what remains is established anew.
+  split: (context, { input, facts, seq }) => ({
+    splitInto: [
+      ...(context.splitInto ?? []),
+      { seq, number: facts.into ?? '', claimedFen: input.arrears.amountFen, workers: input.arrears.workers },
+    ],
+    verifiedFen: null,
+    verifiedWorkers: null,
+  }),
   supplement: claimed,
   contact: contacted,
   establish: (_, { input }) => ({ verifiedFen: input.verifiedFen, verifiedWorkers: input.workers }),
@@ -252,7 +262,13 @@ const CHANGES: Changes = {
   urge: (context, event) => opened(context, event, 'urge'),
   supervise: (context, event) => opened(context, event, 'supervise'),
   answer: (context, { input }) => ({ orders: context.orders.filter((order) => order.id !== input.order) }),
-  elevate: (context, { input }) => ({ ...moved(context, input.unit), returns: 0, arbitrated: false, elevated: true }),
+  elevate: (context, event) => ({
+    ...moved(context, event.input.unit),
+    returns: 0,
+    arbitrated: false,
+    elevated: true,
+    ...granted(context, event),
+  }),
   deadlinePassed: () => ({}),
 };
 

@@ -62,6 +62,20 @@ export interface ClueContext {
   readonly orders: readonly Order[];
   readonly requests: readonly Request[];
   readonly filed: boolean;
+
+  /** The clue that this one was split off from; absent for most. */
+  readonly splitFrom?: string;
+  /** What became clues of their own; absent until something did. */
+  readonly splitInto?: readonly Part[];
+}
+
+/** A part of a clue that became a clue of its own. What was claimed with the whole stays written there. */
+export interface Part {
+  /** The seq of the move that split it off. */
+  readonly seq: number;
+  readonly number: string;
+  readonly claimedFen: number;
+  readonly workers: number;
 }
 
 export interface Payment {

@@ -54,6 +54,8 @@ export const intendedTasks = (state: ClueState, context: ClueContext): readonly 
     ...ofState(state, context, doers),
     ...(context.elevated && state !== 'received' ? [task('takeOver', 'supervisors', 'dispatch')] : []),
     ...context.orders.map((order) => task('answer', doers, `answer:${order.id}`, `answer:${order.id}`)),
-    ...context.requests.map((request) => task('decideRequest', 'supervisors', null, `request:${request.id}`)),
+    ...context.requests.map(({ id, event }) =>
+      task('decideRequest', event === 'elevate' ? 'unitAbove' : 'supervisors', null, `request:${id}`),
+    ),
   ];
 };

@@ -33,6 +33,7 @@ export const EVENT_LABELS: Readonly<Record<ClueEventType, Label>> = {
   markDuplicate: { zh: '标记重复', en: 'Mark as duplicate' },
   unmarkDuplicate: { zh: '取消重复标记', en: 'Unmark as duplicate' },
   rootMoved: { zh: '主线索变更', en: 'Root moved' },
+  split: { zh: '拆分', en: 'Split' },
   supplement: { zh: '补充', en: 'Supplement' },
   contact: { zh: '联系反映人', en: 'Contact' },
   establish: { zh: '属实', en: 'Establish' },

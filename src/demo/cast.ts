@@ -78,11 +78,26 @@ const SECTORS = [
   'other',
 ] as const;
 
-export const employerName = (random: Random, sector: ClueData['sector'] = 'construction'): string =>
-  `${random.pick(PLACES)}${random.pick(TRADES[sector])}有限公司（演示${random.whole(1, 180)}）`;
+const FIRST = [...'宏恒泰瑞鼎盛昌隆兴华嘉祥福庆安康永利金源通达远'];
+const SECOND = [...'基业峰岭川泽原野林森海洋晨晖铭诚信义和谐顺丰润'];
+/** Employers that come up again and again. */
+const REPEATED = 60;
+const REPEATED_SHARE = 0.12;
+
+const nameAt = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+export const employerName = (random: Random, sector: ClueData['sector'] = 'construction'): string => {
+  const trade = random.pick(TRADES[sector]);
+  const index = random.chance(REPEATED_SHARE) ? random.whole(1, REPEATED) * 29 : null;
+  const [place, first, second] =
+    index === null
+      ? [random.pick(PLACES), random.pick(FIRST), random.pick(SECOND)]
+      : [nameAt(PLACES, index), nameAt(FIRST, index), nameAt(SECOND, index * 3)];
+  return `${place}${first}${second}${trade}有限公司（演示）`;
+};
 
 export const projectName = (random: Random): string =>
-  `${random.pick(PLACES)}${random.pick(WORKS)}项目${random.whole(1, 40)}标段（演示）`;
+  `${random.pick(PLACES)}${random.pick(FIRST)}${random.pick(SECOND)}${random.pick(WORKS)}项目（演示）`;
 
 const LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** Eighteen characters in the form of a credit code; 9Z begins none that exists. */

@@ -1,10 +1,10 @@
 // What an input's schema cannot say: amounts against what was agreed, dates against today, people against the duty of two.
-import { ceilingFen, isFullyPaid } from '../../workflows/money.ts';
+import { ceilingFen, claimLeftFen, isFullyPaid } from '../../workflows/money.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import { check } from './check.ts';
 import type { ClockRule } from './deadline.ts';
 import type { FieldProblem } from './errors.ts';
-import { plainSchema, type Choices, type PersonalEvent } from './inputs.ts';
+import { inputSchema, plainSchema, type Choices, type PersonalEvent } from './inputs.ts';
 import { publicationProblems } from './public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from './records.ts';
 
@@ -102,6 +102,27 @@ const coversPaid =
       : [];
   };
 
+/** A part is smaller than the whole, and what is paid already stays covered by what is left. */
+const smallerPart: Rule = (input, { clue, context }) => {
+  const arrears = input['arrears'] as { amountFen: number; workers: number; from?: string; to?: string };
+  const left = claimLeftFen(context);
+  const most = Math.min(left === 0 ? 0 : left - 1, Math.max(0, left - context.paidFen));
+  return [
+    ...(arrears.amountFen > most
+      ? problem(
+          '/arrears/amountFen',
+          `found ${arrears.amountFen}, expected at most ${most} 分: ${left} 分 are claimed here, ${context.paidFen} 分 paid`,
+        )
+      : []),
+    ...(arrears.workers > clue.workers
+      ? problem('/arrears/workers', `found ${arrears.workers}, expected at most the ${clue.workers} of the clue`)
+      : []),
+    ...(arrears.from !== undefined && arrears.to !== undefined && arrears.to < arrears.from
+      ? problem('/arrears/to', `found ${arrears.to}, expected ${arrears.from} (from) or later`)
+      : []),
+  ];
+};
+
 const needs: Rule = (input, { conclusions, context }) => {
   const conclusion = conclusions.find((found) => found.code === input['conclusion']);
   return (conclusion?.needs ?? []).flatMap((need) => {
@@ -148,9 +169,10 @@ const extension: Rule = (input, { deadlines, rules }) => {
     : [];
 };
 
-const requested: Rule = (input, { context }) => {
+const requested: Rule = (input, { context, above }) => {
   const type = input['event'] as PersonalEvent;
-  const problems = check(plainSchema(type), input['input'], '/input');
+  const schema = type === 'elevate' ? inputSchema(type, { targets: above }) : plainSchema(type);
+  const problems = check(schema, input['input'], '/input');
   return context.requests.some((request) => request.event === type)
     ? [...problems, ...problem('/event', `found '${type}', which is requested already and waits for a decision`)]
     : problems;
@@ -182,6 +204,7 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   assign: [ownUnit, handlersFit],
   reassign: [handlersFit],
   refer: [notBefore('answerBy'), (input, around) => among('target', around.choices.targets, 'unit')(input, around)],
+  split: [smallerPart],
   decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around), publishable],
   establish: [coversPaid('verifiedFen')],
   agree: [notBefore('payBy'), coversPaid('amountFen')],

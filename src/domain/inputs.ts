@@ -11,6 +11,7 @@ export interface Choices {
   readonly handlers?: readonly string[];
   readonly orders?: readonly string[];
   readonly requests?: readonly string[];
+  readonly requestables?: readonly string[];
   readonly clocks?: readonly string[];
   readonly payments?: readonly string[];
   readonly notices?: readonly string[];
@@ -76,6 +77,7 @@ export const PERSONAL_EVENTS = [
   'referBack',
   'markDuplicate',
   'unmarkDuplicate',
+  'split',
   'supplement',
   'contact',
   'establish',
@@ -131,6 +133,20 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       return Type.Object({ answer: text() }, object);
     case 'markDuplicate':
       return Type.Object({ of: code() }, object);
+    case 'split':
+      return Type.Object(
+        {
+          employer: Type.Optional(Type.Object({ ...employer().properties, name: code(200) }, object)),
+          project: Type.Optional(Type.Object({ ...project().properties, name: code(200) }, object)),
+          region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+          arrears: Type.Object(
+            { amountFen: fen(), workers: count(1), from: Type.Optional(date()), to: Type.Optional(date()) },
+            object,
+          ),
+          reason: text(),
+        },
+        object,
+      );
     case 'supplement':
       return Type.Object({ note: text() }, object);
     case 'contact':
@@ -206,7 +222,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       );
     case 'request':
       return Type.Object(
-        { event: Type.String({ enum: [...REQUESTABLE] }), input: Type.Record(Type.String(), Type.Unknown()) },
+        { event: oneOf(choices.requestables ?? REQUESTABLE), input: Type.Record(Type.String(), Type.Unknown()) },
         object,
       );
     case 'refuseRequest':

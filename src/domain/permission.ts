@@ -98,6 +98,7 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   referBack: [{ by: ['D', 'S'] }],
   markDuplicate: [{ by: ['H', 'S'] }],
   unmarkDuplicate: [{ by: ['H', 'S'] }],
+  split: [{ by: ['H', 'S'] }],
   supplement: [{ by: ['O', 'H', 'S'] }],
   contact: [{ by: ['H', 'S'] }],
   establish: [{ by: ['H'] }],
@@ -119,8 +120,11 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   suspend: [{ by: ['S'] }],
   resume: [{ by: ['H', 'S'] }],
   extend: [{ by: ['S', 'U'] }],
-  request: [{ by: ['H'] }],
-  refuseRequest: [{ by: ['S'] }],
+  request: [{ by: ['H'] }, { by: ['S'], when: (_, context) => !isTop(context.unit) }],
+  refuseRequest: [
+    { by: ['S'], when: (_, context) => context.requests.some((request) => request.event !== 'elevate') },
+    { by: ['U'], when: (_, context) => context.requests.some((request) => request.event === 'elevate') },
+  ],
   correct: [{ by: ['S'] }],
   withdraw: [
     { by: ['O'], when: (state) => state === 'received' || state === 'assigned' },
@@ -131,6 +135,14 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   answer: [{ by: ['H', 'S'] }],
   elevate: [{ by: ['U'] }],
 };
+
+/** Handlers ask their supervisor; a supervisor asks the unit above, and only to elevate. */
+export const mayRequest = (event: unknown, held: ReadonlySet<Relation>): boolean =>
+  held.has(event === 'elevate' ? 'S' : 'H');
+
+/** A request is decided by whom it was made to. */
+export const decides = (event: string, held: ReadonlySet<Relation>): boolean =>
+  held.has(event === 'elevate' ? 'U' : 'S');
 
 /** Whether somebody in this relation sends such an event in any state: if not, it is forbidden for good. */
 export const mayEver = (type: PersonalEvent, held: ReadonlySet<Relation>): boolean =>

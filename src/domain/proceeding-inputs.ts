@@ -22,6 +22,17 @@ const handlers = () => Type.Array(code(128), { minItems: 1, maxItems: 10, unique
 const reason = { reason: text() };
 const note = { note: optional(text()) };
 
+/** At most five speak for many (信访工作条例 art. 20). Their names and numbers are sealed. */
+const representatives = () =>
+  Type.Array(
+    object({
+      name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
+      phone: optional(Type.String({ minLength: 1, maxLength: 32 })),
+      idNumber: optional(Type.String({ minLength: 1, maxLength: 32 })),
+    }),
+    { maxItems: 5, [SEALED]: true },
+  );
+
 const about = { clues: clues(1), handlers: optional(handlers()) };
 const aboutPerhaps = { clues: optional(clues(0)), handlers: optional(handlers()) };
 const handedTo = { ...about, target: code(), matter: text(), answerBy: optional(date()) };
@@ -113,6 +124,16 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     address: optional(Type.String({ maxLength: 500 })),
     handlers: optional(handlers()),
   }),
+  group: Type.Object(
+    {
+      ...about,
+      employer: optional(name()),
+      creditCode: optional(creditCode()),
+      project: optional(name()),
+      representatives: optional(representatives()),
+    },
+    { ...closed, anyOf: [{ required: ['employer'] }, { required: ['project'] }] },
+  ),
 };
 
 const nothing = object(note);
@@ -369,6 +390,12 @@ const EMPLOYER: Readonly<Record<string, TSchema>> = {
   cease: object({ ceasedOn: date(), ...reason }),
 };
 
+const GROUP: Readonly<Record<string, TSchema>> = {
+  addClues: object({ clues: clues(1) }),
+  nameRepresentatives: object({ representatives: representatives(), ...reason }),
+  close: reasoned,
+};
+
 const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>> = {
   case: CASE,
   mediation: MEDIATION,
@@ -393,6 +420,7 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>
   policeSupervision: SUPERVISION,
   project: PROJECT,
   employer: EMPLOYER,
+  group: GROUP,
 };
 
 /** The schema of an event's input; undefined for what no person sends. */

@@ -149,6 +149,11 @@ const carried: Rule = (input, { context }) =>
 const notCarried: Rule = (input, { context }) =>
   context.clues.includes(String(input['clue'])) ? problem('/clue', 'belongs to it already') : [];
 
+const noneCarried: Rule = (input, { context }) =>
+  (input['clues'] as readonly string[]).flatMap((clue, index) =>
+    context.clues.includes(clue) ? problem(`/clues/${index}`, `${clue} belongs to it already`) : [],
+  );
+
 const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, readonly Rule[]>>>> = {
   any: { removeClue: [carried], addClue: [notCarried] },
   case: {
@@ -171,6 +176,7 @@ const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, read
     hear: [notAfterToday('heardOn')],
     recordCorrection: [notAfterToday('correctedOn')],
   },
+  group: { addClues: [noneCarried] },
   project: {
     useDeposit: [notMoreThanDeposit],
     openAccount: [notAfterToday('openedOn')],

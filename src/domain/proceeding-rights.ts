@@ -132,6 +132,7 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
     ...all(S, 'useDeposit', 'exemptDeposit', 'closeAccount'),
     ...EMERGENCY,
   },
+  group: all(HS, 'addClues', 'nameRepresentatives', 'close'),
   employer: { ...all(HS, 'amend', 'cease'), ...EMERGENCY },
 };
 

@@ -4,6 +4,7 @@ import { IdempotencyMismatch, InvalidInput, Refusal, StaleClue } from '../domain
 import { draftOf, say, writeOf, type Saying } from '../domain/move.ts';
 import type { MoveWrite } from '../domain/records.ts';
 import type { Person } from '../domain/permission.ts';
+import { matchAgain } from '../store/duplicates.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
 import { writeOpenings, writeProceedings } from '../store/proceedings.ts';
@@ -17,6 +18,7 @@ import { factsFor } from './facts.ts';
 import { judge, type Judged } from './judge.ts';
 import { requestHash } from './once.ts';
 import { clueKey, sealInput } from './sealing.ts';
+import { splitOff } from './split-off.ts';
 
 export interface Sending {
   readonly type: unknown;
@@ -91,6 +93,10 @@ const move = async (
     await joinDuplicates(engine, person, read, saying, remember, now);
     return;
   }
+  if (judged.type === 'split') {
+    await splitOff(engine, read, saying, judged.input, remember, now);
+    return;
+  }
   const write = remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)));
   if (!(await writeWithBeside(engine, person, read, judged, write, now))) throw await stale(engine, number, said);
 };
@@ -104,6 +110,7 @@ const writeWithBeside = async (
   write: MoveWrite,
   now: string,
 ): Promise<boolean> => {
+  if (type === 'correct') return writeRenamed(engine, read, write);
   if (!reachesBeside(type, read.clue.state, input)) return (await writeMoves(engine.pool, [write])).has(read.clue.id);
   const { opened, moved } = await besideClue(engine, person, read, type, input, now);
   return inTransaction(engine.pool, async (client) => {
@@ -114,6 +121,14 @@ const writeWithBeside = async (
     return true;
   });
 };
+
+/** A clue that is called otherwise, or lies elsewhere, is compared anew. */
+const writeRenamed = (engine: Engine, read: ClueRead, write: MoveWrite): Promise<boolean> =>
+  inTransaction(engine.pool, async (client) => {
+    if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
+    await matchAgain(client, read.clue.id);
+    return true;
+  });
 
 const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {
   if (key === null) return false;

@@ -65,6 +65,8 @@ export const clueSummary = (clue: ClueRecord) => ({
   publicReply: clue.publicReply,
   ground: clue.ground,
   duplicateOf: clue.duplicateOf,
+  splitFrom: clue.splitFrom,
+  splitFen: clue.splitFen,
   closedAt: clue.closedAt,
   dueAt: clue.dueAt,
   updatedAt: clue.updatedAt,
@@ -89,6 +91,7 @@ export const clueDetail = async (engine: Engine, person: Person, { clue }: ClueR
     requests: context.requests,
     returns: context.returns,
     filed: context.filed,
+    splitInto: context.splitInto ?? [],
     lookupCode: lookupCode(engine.crypto, clue.number),
   };
 };

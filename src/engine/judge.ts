@@ -18,7 +18,7 @@ import {
 import { inputProblems } from '../domain/input-problems.ts';
 import { inputSchema, PERSONAL_EVENTS, plainSchema, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
-import { maySee, mayEver, mayNow, relations, type Person, type Relation } from '../domain/permission.ts';
+import { maySee, mayEver, mayNow, mayRequest, relations, type Person, type Relation } from '../domain/permission.ts';
 import type { ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { choicesFor, surroundings, unfitness, unitsAbove, type Surroundings } from './facts.ts';
@@ -47,15 +47,21 @@ const mayBeSent = (
     .filter(isPersonal)
     .filter((type) => mayNow(type, held, person.username, read.clue.state, context));
 
-/** Whom the rules of the clocks name may extend those that were not extended yet; for the others the event is not there. */
-const nothingToExtend = (
+/**
+ * For some events there has to be something to choose: a clock that was not extended yet, for whom its rule names; something that the
+ * caller may ask for and that was not asked for yet. Where there is nothing the event is not there.
+ */
+const nothingToChoose = (
   engine: Engine,
   type: PersonalEvent,
   read: ClueRead,
   context: ClueContext,
   held: ReadonlySet<Relation>,
-): boolean =>
-  type === 'extend' && (choicesFor(engine, read.clue, context, read.deadlines, held, null).clocks ?? []).length === 0;
+): boolean => {
+  if (type !== 'extend' && type !== 'request') return false;
+  const { clocks, requestables } = choicesFor(engine, read.clue, context, read.deadlines, held, null);
+  return ((type === 'extend' ? clocks : requestables) ?? []).length === 0;
+};
 
 const NEEDS_PEOPLE: ReadonlySet<PersonalEvent> = new Set([
   'assign',
@@ -82,7 +88,7 @@ export const offersFor = async (
     : null;
   const choices = choicesFor(engine, read.clue, context, read.deadlines, held, around);
   return types
-    .filter((type) => !nothingToExtend(engine, type, read, context, held))
+    .filter((type) => !nothingToChoose(engine, type, read, context, held))
     .map((type) => ({
       type,
       label: EVENT_LABELS[type],
@@ -122,9 +128,10 @@ export const judge = async (
     throw new InvalidInput([{ path: '/type', message: `expected one of ${PERSONAL_EVENTS.join(', ')}` }]);
   }
   const { type } = said;
-  if (!mayEver(type, held))
+  const asked = (said.input as { readonly event?: unknown } | null | undefined)?.event;
+  if (!mayEver(type, held) || (type === 'request' && !mayRequest(asked, held)))
     throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
-  if (!mayBeSent(person, read, context, held).includes(type) || nothingToExtend(engine, type, read, context, held)) {
+  if (!mayBeSent(person, read, context, held).includes(type) || nothingToChoose(engine, type, read, context, held)) {
     throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;

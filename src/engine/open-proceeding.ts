@@ -12,10 +12,12 @@ import type { ClueRecord, ProceedingRecord, ProceedingWrite } from '../domain/re
 import { readUnitCodes } from '../store/organisation.ts';
 import { readProceedingByNumber, writeOpenings } from '../store/proceedings.ts';
 import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
 import { seesProceeding } from './judge-proceeding.ts';
 import { once, requestHash } from './once.ts';
+import { claimClues, groupProblems, placeOfGroup } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
 
@@ -44,6 +46,7 @@ const PREFIX: Readonly<Record<ProceedingKind, string>> = {
   policeSupervision: 'GD',
   project: 'XM',
   employer: 'DW',
+  group: 'QT',
 };
 
 export interface Opening {
@@ -124,6 +127,7 @@ interface Body {
   readonly region?: string;
   readonly subject?: string;
   readonly employer?: string;
+  readonly project?: string;
 }
 
 /** The unit whose supervisors decide, and the region whose rules count. */
@@ -173,7 +177,7 @@ const clueProblems = (
         { path: `/clues/${index}`, message: `found '${number}', expected the number of a clue that you may see` },
       ];
     const held = relations(person, clue);
-    const may = held.has('H') || held.has('S') || (SUPERVISING.has(kind) && held.has('U'));
+    const may = held.has('H') || held.has('S') || ((SUPERVISING.has(kind) || kind === 'group') && held.has('U'));
     return may ? [] : [{ path: `/clues/${index}`, message: `${number} is neither yours nor your unit's` }];
   });
 
@@ -195,7 +199,10 @@ export const openProceeding = async (
     const opening = await judgeOpening(engine, person, kind, body, context.requestId, now);
     const [id] = await nextClueIds(engine.pool, 1);
     const write = beginWrite(engine, { ...opening, id: id as number }, now);
-    await writeOpenings(engine.pool, [write]);
+    await inTransaction(engine.pool, async (client) => {
+      if (kind === 'group') await claimClues(client, opening.clues);
+      await writeOpenings(client, [write]);
+    });
     return { number: write.proceeding.number };
   });
 };
@@ -253,16 +260,19 @@ const judgeOpening = async (
   const first = clues.find((clue) => clue.number === numbers[0]);
   const { unit, region } = SUPERVISING.has(kind)
     ? { unit: person.unit, region: person.unit.slice(0, 6) }
-    : placeOf(person, input, first);
+    : kind === 'group'
+      ? placeOfGroup(person, clues)
+      : placeOf(person, input, first);
   const handlers =
     input.handlers ??
-    (first !== undefined && !SUPERVISING.has(kind)
+    (first !== undefined && !SUPERVISING.has(kind) && first.unit === unit
       ? first.handlers
       : person.role === 'handler'
         ? [person.username]
         : []);
   const wrong = [
     ...clueProblems(person, kind, numbers, clues),
+    ...(kind === 'group' ? await groupProblems(engine, numbers) : []),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
     ...listProblems(kind, input.target, clues),
     ...(await followsProblems(engine, person, input['follows'], input.target)),
@@ -279,7 +289,7 @@ const judgeOpening = async (
     kind,
     unit,
     region,
-    subject: input.subject ?? input.employer ?? first?.employerName ?? '',
+    subject: input.subject ?? input.employer ?? input.project ?? first?.employerName ?? '',
     handlers,
     receiver: input.target ?? null,
     clues: numbers,

@@ -14,6 +14,7 @@ import { isUniqueViolation } from '../store/violations.ts';
 import type { SendingContext } from './advance.ts';
 import { broughtAlong } from './brought-along.ts';
 import type { Engine } from './engine.ts';
+import { broughtBy, claimClues } from './group-clues.ts';
 import { judgeProceeding, type JudgedProceeding, type ProceedingSent } from './judge-proceeding.ts';
 import { requestHash } from './once.ts';
 import { clueKey, sealTexts } from './sealing.ts';
@@ -36,6 +37,7 @@ export const proceed = async (
   const { moves, opened } = await broughtAlong(engine, person, read, judged, context.requestId, now);
   try {
     await inTransaction(engine.pool, async (client) => {
+      if (read.proceeding.kind === 'group') await claimClues(client, broughtBy(judged.type, judged.input));
       const moved = await writeProceedings(client, [write]);
       if (!moved.has(read.proceeding.id))
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);

@@ -1,6 +1,7 @@
 // A proceeding as its readers see it: what it remembers, never the words of people unless the reader may.
 import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
+import { maskReporter, type ReporterFields } from '../domain/masking.ts';
 import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
 import type { Person } from '../domain/permission.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
@@ -53,6 +54,12 @@ export const proceedingView = (proceeding: ProceedingRecord) => {
   };
 };
 
+/** Who speaks for a group is named in its history too, and masked there. */
+const shown = (input: Record<string, unknown>): Record<string, unknown> =>
+  Array.isArray(input['representatives'])
+    ? { ...input, representatives: (input['representatives'] as ReporterFields[]).map(maskReporter) }
+    : input;
+
 const HIDDEN = '•••';
 
 /** The moves of a proceeding in their order. */
@@ -70,7 +77,7 @@ export const proceedingHistory = async (engine: Engine, person: Person, { procee
       from: row.fromState,
       to: row.toState,
       input: open
-        ? openInput(engine.crypto, key, row.type, plain, row.sealed)
+        ? shown(openInput(engine.crypto, key, row.type, plain, row.sealed))
         : Object.fromEntries(Object.entries(plain).map(([name, found]) => [name, found === true ? HIDDEN : found])),
     };
   });

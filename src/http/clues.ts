@@ -4,6 +4,7 @@ import { advance } from '../engine/advance.ts';
 import { clueDetail, clueSummary, deadlineView, historyOf, seeClue } from '../engine/clue-view.ts';
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { reveal } from '../engine/reveal.ts';
 import { reviewQuality } from '../engine/review-quality.ts';
 import { ManualIntake } from '../domain/delivery.ts';
@@ -89,6 +90,8 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
       });
       meter.moves.inc({ type: 'registered', by: 'person' });
       wake('relay');
+      // It is compared with what is there.
+      wake('intake');
       return reply
         .code(201)
         .header('location', `/api/clues/${number}`)
@@ -209,6 +212,13 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         response: { 200: Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), ...problems },
       },
     },
-    (request) => reveal(engine, callerIn(request), request.params.number, () => bodyOf(request)),
+    async (request) => {
+      const caller = callerIn(request);
+      const { number } = request.params;
+      // What was shown is kept nowhere: asked again under the same key it is shown, and written down, again.
+      const asked = requestHash('reveal', number, request.body);
+      await once(engine, caller, idempotencyKey(request), asked, () => Promise.resolve({ number }));
+      return reveal(engine, caller, number, () => bodyOf(request));
+    },
   );
 };

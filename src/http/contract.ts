@@ -64,6 +64,8 @@ export const ClueSummary = Type.Object({
   publicReply: nullable(text()),
   ground: nullable(text()),
   duplicateOf: nullable(text()),
+  splitFrom: nullable(text()),
+  splitFen: fen(),
   closedAt: nullable(instant()),
   dueAt: nullable(instant()),
   updatedAt: instant(),
@@ -93,6 +95,9 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  splitInto: Type.Array(
+    Type.Object({ seq: Type.Integer(), number: text(), claimedFen: fen(), workers: Type.Integer() }),
+  ),
   lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
 });
 
@@ -194,7 +199,11 @@ export const OfferSchema = Type.Object({
 
 export const TaskView = Type.Object({
   id: text(),
-  clue: text(),
+  clue: Type.String({ description: 'number of the clue or proceeding' }),
+  matter: Type.String({ description: 'clue, or the kind of the proceeding' }),
+  state: text(),
+  subject: text(),
+  clock: nullable(text()),
   kind: text(),
   unit: text(),
   audience: text(),
@@ -264,6 +273,7 @@ export const SessionView = Type.Object({
   unit: text(),
   language: text(),
 });
+export const OwnSession = Type.Object({ ...SessionView.properties, now: instant() });
 export const OpenedSession = Type.Object({ token: text(), expiresAt: instant(), account: SessionView });
 
 export const AccountView = Type.Object({

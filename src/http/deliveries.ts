@@ -24,7 +24,7 @@ const mayRead = (caller: Caller): void => {
   if (!['operator', 'admin', 'auditor'].includes(caller.role)) throw new Forbidden('deliveries are for operators');
 };
 const mayWrite = (caller: Caller): void => {
-  if (caller.role !== 'operator') throw new Forbidden('only an operator corrects and replays deliveries');
+  if (caller.role !== 'operator') throw new Forbidden('only an operator corrects, replays and reconciles deliveries');
 };
 
 export const deliveryRoutes: Routes = (server, { engine, wake }) => {
@@ -139,7 +139,7 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
       },
     },
     async (request) => {
-      mayRead(callerIn(request));
+      mayWrite(callerIn(request));
       const { source, externalIds } = bodyOf(request);
       return { items: await reconcileDeliveries(engine, source, externalIds), next: null };
     },

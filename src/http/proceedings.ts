@@ -8,6 +8,7 @@ import { OPENINGS } from '../domain/proceeding-inputs.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { deadlineView } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
+import { groupMore } from '../engine/group-view.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
 import { proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
@@ -24,6 +25,7 @@ import {
   problems,
   ProceedingView,
 } from './contract.ts';
+import { GroupView } from './groups.ts';
 import { paged } from './paging.ts';
 import type { HttpParts, Routes, Server } from './parts.ts';
 
@@ -36,6 +38,7 @@ const SUMMARIES: Readonly<Record<Collection, string>> = {
   listings: 'Listings and publications (失信名单、曝光、社会公布)',
   projects: 'Projects (工程项目)',
   employers: 'Employers (用人单位)',
+  groups: 'Groups: one employer or project, many workers and clues (群体性线索)',
 };
 
 const List = Type.Object({
@@ -80,7 +83,11 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
   const tags = [name];
   const path = `/api/${name}`;
   const see = (person: Person, number: string) => seeProceeding(engine, person, number, kinds);
-  const view = async (person: Person, number: string) => proceedingView((await see(person, number)).read.proceeding);
+  const view = async (person: Person, number: string) => {
+    const { read } = await see(person, number);
+    return { ...proceedingView(read.proceeding), ...(name === 'groups' ? await groupMore(engine, read) : {}) };
+  };
+  const View = name === 'groups' ? GroupView : ProceedingView;
 
   server.get(
     path,
@@ -111,7 +118,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
     path,
     {
       attachValidation: true,
-      schema: { tags, summary: 'Open one', body: bodyOf(kinds), response: { 201: ProceedingView, ...problems } },
+      schema: { tags, summary: 'Open one', body: bodyOf(kinds), response: { 201: View, ...problems } },
     },
     async (request, reply) => {
       const caller = callerIn(request);
@@ -131,7 +138,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
 
   server.get(
     `${path}/:number`,
-    { schema: { tags, summary: 'One of them', params: Number_, response: { 200: ProceedingView, ...problems } } },
+    { schema: { tags, summary: 'One of them', params: Number_, response: { 200: View, ...problems } } },
     (request) => view(callerIn(request), request.params.number),
   );
 
@@ -187,7 +194,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
         summary: 'Send an event',
         params: Number_,
         body: EventBody,
-        response: { 200: ProceedingView, ...problems },
+        response: { 200: View, ...problems },
       },
     },
     async (request) => {

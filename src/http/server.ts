@@ -11,6 +11,10 @@ import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
+import { duplicateRoutes } from './duplicates.ts';
+import { groupRoutes } from './groups.ts';
+import { workerListRoutes } from './worker-lists.ts';
+import { serveConsole } from './console.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -39,6 +43,8 @@ export interface ServerOptions {
   readonly wake: HttpParts['wake'];
   readonly ready: HttpParts['ready'];
   readonly queueCounts: HttpParts['queueCounts'];
+  /** Where the built console lies; null: no pages. */
+  readonly console: string | null;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -99,6 +105,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   });
   const server = fastify as unknown as Server;
   server.decorateRequest('caller', null);
+  // A body is JSON or is refused (415); as text it would only fail its schema.
+  fastify.removeContentTypeParser('text/plain');
   validateRequests(fastify as unknown as FastifyInstance);
   handleProblems(fastify as unknown as FastifyInstance);
   await fastify.register(helmet, CONTENT_SECURITY);
@@ -127,15 +135,13 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     requireCaller(scope as unknown as FastifyInstance, engine);
     for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
       routes(inside, parts);
+    for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
-  // Links in mails lead here; the console takes this address over.
-  fastify.get('/clues/:number', { schema: { hide: true } }, (request, reply) =>
-    reply.redirect(`/api/clues/${encodeURIComponent((request.params as { number: string }).number)}`),
-  );
-  fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))
+    fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   return fastify as unknown as FastifyInstance;
 };

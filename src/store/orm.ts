@@ -5,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
+import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
@@ -28,6 +29,11 @@ export const ENTITIES = [
   clue.History,
   clue.Payment,
   proceeding.ProceedingEntity,
+  duplicates.ClueMatch,
+  duplicates.ClueBlock,
+  duplicates.DuplicateSuggestion,
+  duplicates.DuplicateDismissal,
+  duplicates.ClueWorker,
   proceeding.Visit,
   dispatch.DispatchEntity,
   campaign.CampaignEntity,

@@ -53,8 +53,7 @@ const MOVES = `
     from proceeding p
     join history h on h.clue_id = p.id
     join history o on o.clue_id = p.id and o.seq = 1
-    left join clue n on n.number = o.input->'origin'->'clues'->>0
-    left join place f on f.id = n.id
+    left join place f on f.id = (select n.id from clue n where n.number = o.input->'origin'->'clues'->>0)
     where (p.kind, h.type) in (('case', 'approveFiling'), ('policeSupervision', 'opened'), ('procuratorate', 'accept'),
         ('procuratorate', 'settle'), ('procuratorate', 'support'), ('procuratorate', 'adopt'), ('legalAid', 'grant'),
         ('exposure', 'publish'), ('blackList', 'list'), ('jointReception', 'lendStaff'))
@@ -79,7 +78,7 @@ const CARRIED = `
 // The same credit code, or the same name in the same region, is one: through both, the smallest code names it.
 const VISITS = `
   met as (
-    select v.*, to_jsonb(v)->>'found_at' as found, to_jsonb(v)->>'case_number' as found_case from visit v
+    select v.*, (select n.id from clue n where n.number = v.clue) as clue_id from visit v
     where v.visited_on between $4::date and $5::date and v.entered_at <= $1::timestamptz),
   coded as (select subject, name, region, min(credit_code) as code from met where credit_code is not null group by subject, name, region),
   rooted as (
@@ -91,7 +90,7 @@ const VISITS = `
     from met m
     left join coded c on c.subject = m.subject and c.name = m.name and c.region = m.region
     left join rooted r on r.subject = m.subject and r.credit_code = coalesce(m.credit_code, c.code)
-    left join clue n on n.number = m.clue left join place p on p.id = n.id)`;
+    left join place p on p.id = m.clue_id)`;
 
 // About rows of a `with` the planner knows nothing and expects next to none of them, and then sorts where it should hash.
 const likely = (condition: string): string => `case when ${condition} then true else false end`;
@@ -125,8 +124,8 @@ const FACTS = `
         select from history h where h.clue_id = m.id and h.type = 'support' and h.at <= $1::timestamptz)))
     union all
     select 'visit.confirmed', funding, id, 0, 'visit', inspection, region, sector, funding, 1, 0, 0, entered_at, visited_on, name
-    from visited v where arrears and (clue is not null or found_case is not null)
-      and coalesce(found::timestamptz, entered_at) <= $1::timestamptz)`;
+    from visited v where arrears and (clue is not null or case_number is not null)
+      and coalesce(found_at, entered_at) <= $1::timestamptz)`;
 
 // What counts once, by its key.
 const THINGS = `

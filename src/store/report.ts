@@ -22,12 +22,13 @@ const PREFECTURE = `case when region like '__0000' then region else left(region,
 
 const CELLS = `${WITH_FACTS},
   spread as (
-    select g.level, g."group", s.* from things_here s cross join lateral (values
+    select g.level, g."group", s.measure, s.channel, s."key" collate "C" as "key", s."on", s.id, s.seq, s.n, s.fen, s.workers
+    from things_here s cross join lateral (values
       ('all', ''), ('prefecture', ${PREFECTURE}), ('county', region), ('sector', coalesce(sector, 'none')),
       ('funding', coalesce(funding, 'none'))) as g(level, "group")),
   once as (
-    select distinct on (level, "group", measure, channel, "key") * from spread
-    order by level, "group", measure, channel, "key", "on" desc nulls last, id desc, seq desc)
+    select distinct on ("key", measure, channel, "group", level) * from spread
+    order by "key", measure, channel, "group", level, "on" desc nulls last, id desc, seq desc)
   select null as level, null as "group", measure, channel, region, sector, funding, sum(n)::text as n, sum(fen)::text as fen,
     sum(workers)::text as workers
   from facts_here group by measure, channel, region, sector, funding

@@ -114,6 +114,30 @@ describe('a mistake is named with file and path', () => {
       /^ladders\.yaml\/default\/steps\/1\/level: found 1 after 1/,
     ],
     [
+      'points beyond a hundred',
+      'duplicates.yaml',
+      (text: string) => text.replace('creditCode: 45', 'creditCode: 46'),
+      /^duplicates\.yaml\/points: add up to 101, expected at most 100/,
+    ],
+    [
+      'a name that weighs more than a code',
+      'duplicates.yaml',
+      (text: string) => text.replace('creditCode: 45', 'creditCode: 39'),
+      /^duplicates\.yaml\/points\/employer: found 40, expected at most the 39/,
+    ],
+    [
+      'bands of duplicates in the wrong order',
+      'duplicates.yaml',
+      (text: string) => text.replace('group: 45', 'group: 61'),
+      /^duplicates\.yaml\/thresholds\/group: found 61, expected at most 60/,
+    ],
+    [
+      'duplicates without a source',
+      'duplicates.yaml',
+      (text: string) => text.replace(/^source: .*$/m, ''),
+      /^duplicates\.yaml\/source: is missing/,
+    ],
+    [
       'a date that is none',
       'calendars/cn.yaml',
       (text: string) => text.replace('"2026-01-01"', '"2026-02-30"'),

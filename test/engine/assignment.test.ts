@@ -105,6 +105,23 @@ describe('a third return at the top', () => {
   });
 });
 
+describe('a request to elevate', () => {
+  test('is a task of the unit above, and is granted by elevating', async () => {
+    const number = await office.report();
+    await bringTo(office, number, 'verifying');
+    const ask = (unit: string) =>
+      office.send(S, number, 'request', { event: 'elevate', input: { unit, reason: '案情重大' } });
+    expect(await problemsOf(ask('630104'))).toEqual([expect.stringMatching(/^\/input\/input\/unit: /)]);
+    await ask('630100');
+    expect((await office.tasks(number)).filter((task) => task.kind === 'decideRequest')).toMatchObject([
+      { unit: '630100', audience: 'unitAbove' },
+    ]);
+    await office.send(CITY, number, 'elevate', { unit: '630100', reason: '同意' });
+    expect(await office.clue(number)).toMatchObject({ unit: '630100' });
+    expect((await office.tasks(number)).map((task) => task.kind)).not.toContain('decideRequest');
+  });
+});
+
 describe('a correction', () => {
   test('of the place of work names a division that exists', async () => {
     const number = await office.report();

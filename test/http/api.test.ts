@@ -133,6 +133,8 @@ describe('the order of judgement', () => {
     [H1, '/api/deliveries/nothing/correct', 403],
     ['operator', '/api/deliveries/nothing/correct', 404],
     [H1, '/api/deliveries/reconcile', 403],
+    ['admin', '/api/deliveries/reconcile', 403],
+    ['operator', '/api/deliveries/reconcile', 422],
     [H1, '/api/accounts', 403],
     ['admin', '/api/accounts', 422],
   ])('%s with an empty body at %s is answered %i: place and role before the body', async (who, url, status) => {
@@ -140,6 +142,12 @@ describe('the order of judgement', () => {
     const [task] = await office.tasks(number);
     const answer = await web.ask(who, 'POST', url.replace('NUMBER', number).replace('TASK', task?.id ?? ''), {});
     expect(answer.statusCode).toBe(status);
+  });
+  test('a body that is no JSON by its content-type is answered 415, one that is none by its bytes 400', async () => {
+    const url = `/api/clues/${await begin()}/events`;
+    const ask = (body: string, type: string) => web.ask(S, 'POST', url, body, { 'content-type': type });
+    expect((await ask('{}', 'text/plain')).statusCode).toBe(415);
+    expect((await ask('{', 'application/json')).statusCode).toBe(400);
   });
   test('of two who move at the same version one wins', async () => {
     const number = await begin();
@@ -169,6 +177,19 @@ describe('an Idempotency-Key', () => {
       { 'idempotency-key': 'key-2' },
     );
     expect([answer.statusCode, code(answer)]).toEqual([422, 'idempotency_mismatch']);
+  });
+  test('is taken by what shows or confirms too, and never cut to fit', async () => {
+    const number = await begin('assigned');
+    const show = (fields: string[], key: string) =>
+      web.ask(H1, 'POST', `/api/clues/${number}/reveal`, { fields, reason: '联系本人' }, { 'idempotency-key': key });
+    expect((await show(['phone'], 'key-show')).statusCode).toBe(200);
+    expect((await show(['phone'], 'key-show')).json()).toEqual({ phone: '13900001234' });
+    expect(code(await show(['name'], 'key-show'))).toBe('idempotency_mismatch');
+    expect((await show(['name'], 'k'.repeat(256))).statusCode).toBe(422);
+    const { rows } = await office.engine.pool.query<{ response: object }>(
+      "select response from idempotency_key where key = 'key-show'",
+    );
+    expect(rows).toEqual([{ response: { number } }]);
   });
   test('used ten times at once is one move', async () => {
     const number = await begin();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { addSource, retireSource, rotateSource } from '../../src/engine/sources.ts';
+import { sweep } from '../../src/engine/sweep.ts';
 import { takeIn } from '../../src/engine/take-in.ts';
 import { readBacklog } from '../../src/store/deliveries.ts';
 import { SOURCE, WEBHOOK_SECRET } from '../support/constants.ts';
@@ -356,6 +357,33 @@ describe('what the source says later', () => {
       ['supplement', 'first'],
       ['supplement', 'second'],
     ]);
+  });
+
+  test('that waits a day for its clue in vain raises an alarm, once, and goes on waiting', async () => {
+    const data = clueData();
+    await office.at('2021-11-01T09:00:00+08:00');
+    const answer = await web.deliver(
+      later('clue.supplemented', '2021-11-01T09:00:00+08:00', { externalId: data.externalId, note: '补充' }),
+    );
+    const { receipt } = answer.json<{ receipt: string }>();
+    await takeAll();
+    const alarms = async (): Promise<number> => {
+      await sweep(office.engine);
+      const found = (await web.ask('operator', 'GET', '/api/alarms')).json<{
+        items: { kind: string; subject: string; times: number }[];
+      }>();
+      return found.items.filter((alarm) => alarm.kind === 'delivery_orphaned' && alarm.subject === receipt).length;
+    };
+    await office.at('2021-11-02T08:59:59+08:00');
+    expect(await alarms()).toBe(0);
+    await office.at('2021-11-02T09:00:01+08:00');
+    expect([await alarms(), await alarms()]).toEqual([1, 1]);
+    await web.deliver(reported(data));
+    await takeAll();
+    expect((await web.ask('operator', 'GET', `/api/deliveries/${receipt}`)).json()).toMatchObject({
+      status: 'applied',
+    });
+    await office.at('2021-11-01T09:00:00+08:00');
   });
 
   test('a report that is known already is no new clue: what changed in it becomes a supplement', async () => {

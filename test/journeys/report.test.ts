@@ -1,7 +1,6 @@
 // A campaign's report through the API: every measure, what stands behind it, and the same answer as of the same instant for ever.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import pg from 'pg';
 import readXlsxFile from 'read-excel-file/node';
 import { bringTo } from '../support/office.ts';
 import { CITY, CLERK, H1, openDesk, PROVINCE, S, type Desk } from '../support/desk.ts';
@@ -766,19 +765,45 @@ describe('after the campaign', () => {
   });
 
   test('a finding is confirmed from the moment on in which it was made one', async () => {
-    const owner = new pg.Client({ connectionString: desk.office.url });
-    await owner.connect();
-    await owner.query(
-      'alter table visit add column if not exists found_at timestamptz, add column if not exists case_number text',
-    );
-    await owner.end();
+    const plan = { subject: '节前排查', from: '2022-01-01', until: '2022-03-31' };
+    const { number } = await desk.open(H1, 'inspections', plan);
+    await desk.send(H1, 'inspections', number, 'start');
+    const post = async (what: string, body: object): Promise<void> => {
+      const answer = await desk.web.ask(H1, 'POST', `/api/inspections/${number}/${what}`, body);
+      if (answer.statusCode >= 300) throw new Error(`${what}: ${answer.statusCode} ${answer.body}`);
+    };
+    const owing = { subject: 'project', funding: 'soe', region: '630102', visitedOn: '2022-01-20', arrears: true };
+    const visits = ['四期', '五期', '六期'].map((name) => ({
+      ...owing,
+      key: name,
+      name,
+      owedFen: 120_000,
+      workers: 4,
+    }));
+    await post('visits', { visits });
+    const soe = (await report()).figures;
+    const names = ['projects', 'withArrears', 'owed', 'workers'].map((name) => `inspection.byFunding.soe.${name}`);
+    expect(values(soe, ...names)).toEqual([3, 3, '0.36', 12]);
+    const before = Number(leaf(soe, 'inspection.confirmed').value);
+
+    await at('2022-02-22T09:00:00+08:00');
+    const more = {
+      sector: 'construction',
+      employer: { name: '高原劳务有限公司' },
+      project: { generalContractor: '总包公司' },
+      arrears: { from: '2021-08-01', to: '2021-11-30' },
+      description: '现场核实拖欠工资',
+    };
+    await post('findings', { key: '四期', opens: 'clue', ...more });
+    await post('findings', {
+      key: '五期',
+      opens: 'case',
+      ...more,
+      basis: '拒不支付',
+      handlers: [H1, 'handler-630102-2'],
+    });
     const confirmed = async (asOf: string) =>
-      leaf((await report(PROVINCE, asOf)).figures, 'inspection.confirmed').value;
-    const before = Number(await confirmed(''));
-    const found = { name: '四期', arrears: true, found_at: '2022-01-05T09:00:00+08:00', visited_on: '2021-12-30' };
-    await visit({ ...found, case_number: 'AJ2022-000001', entered_at: '2021-12-30T09:00:00+08:00' });
-    await visit({ ...found, name: '五期', clue: told['agreed'], entered_at: '2021-12-30T09:00:00+08:00' });
-    await visit({ ...found, name: '六期', found_at: null, entered_at: '2021-12-30T09:00:00+08:00' });
-    expect([await confirmed('asOf=2022-01-04'), await confirmed('asOf=2022-01-05')]).toEqual([before, before + 2]);
+      leaf((await report(PROVINCE, `asOf=${asOf}`)).figures, 'inspection.confirmed').value;
+    expect([await confirmed('2022-02-21'), await confirmed('2022-02-22')]).toEqual([before, before + 2]);
   });
 });

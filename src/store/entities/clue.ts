@@ -14,6 +14,10 @@ export const Clue = defineEntity({
     { name: 'clue_handlers_index', properties: ['handlers'], type: 'gin' },
     { name: 'clue_readers_index', properties: ['readerUnits'], type: 'gin' },
     { name: 'clue_duplicate_index', properties: ['duplicateOf'] },
+    {
+      name: 'clue_split_index',
+      expression: `create index "clue_split_index" on "clue" ("split_from") where split_from is not null`,
+    },
     { name: 'clue_reported_index', properties: ['reportedAt'] },
   ],
   properties: {
@@ -59,6 +63,9 @@ export const Clue = defineEntity({
     publicReply: p.text().nullable(),
     ground: p.text().nullable(),
     duplicateOf: p.text().nullable(),
+    splitFrom: p.text().nullable(),
+    splitFen: fen(),
+    splitWorkers: p.integer(),
     closedAt: instant().nullable(),
     /** The earliest due instant of its open deadlines; null when nothing is due. */
     dueAt: instant().nullable(),

@@ -4,12 +4,16 @@ import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
 import { Inspection } from './0003-inspection.ts';
 import { Campaigns } from './0004-campaigns.ts';
+import { Groups } from './0005-groups.ts';
 import { Outlets } from './0010-outlets.ts';
+import { Desk } from './0011-desk.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
   Inspection,
   Campaigns,
+  Groups,
   Outlets,
+  Desk,
 ];

@@ -11,6 +11,8 @@ import { openMailer } from '../../../src/mail/mailer.ts';
 import { openMailServer } from '../../support/mail-server.ts';
 import { verifyHistories } from '../../../src/engine/verify-histories.ts';
 import { bringTo, openOffice } from '../../support/office.ts';
+import { until } from '../../support/until.ts';
+import { openWorks } from '../../support/works.ts';
 import { CITY, CLERK, codeOf, H1, openDesk, PROVINCE, runOf, S, type Desk } from '../../support/desk.ts';
 
 let desk: Desk;
@@ -315,6 +317,28 @@ describe('dispatch reports (调度)', () => {
       '630104',
     ]);
     expect(codeOf(await desk.web.ask(S, 'GET', '/api/dispatches?cursor=x'))).toBe('422 invalid_input');
+  });
+
+  test('whose turn came while nobody worked are made by the sweep as soon as somebody does, and mailed once each', async () => {
+    const office = await openOffice();
+    await office.at(START);
+    await office.report();
+    await office.at('2021-11-08T23:00:00+08:00');
+    const works = await openWorks(office);
+    try {
+      const sum = async (sql: string) => Number((await office.engine.pool.query<{ n: string }>(sql)).rows[0]?.n);
+      const mailed = "select count(*) as n from notification where kind = 'dispatch' and state = 'sent'";
+      await until(async () => (await sum(mailed)) === 3);
+      works.queues.knock('sweep');
+      await works.settle();
+      expect(await sum(mailed)).toBe(3);
+      const { rows } = await office.engine.pool.query<{ unit: string; on: string }>(
+        'select unit, until_on::text as on from dispatch order by 1',
+      );
+      expect(rows).toEqual(['630000', '630100', '630102'].map((unit) => ({ unit, on: '2021-11-07' })));
+    } finally {
+      await works.close();
+    }
   });
 
   test('keep the rhythm of their region', async () => {
