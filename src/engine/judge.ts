@@ -16,7 +16,7 @@ import {
   type Offer,
 } from '../domain/errors.ts';
 import { inputProblems } from '../domain/input-problems.ts';
-import { inputSchema, PERSONAL_EVENTS, type PersonalEvent } from '../domain/inputs.ts';
+import { inputSchema, PERSONAL_EVENTS, plainSchema, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
 import { maySee, mayEver, mayNow, mayRequest, relations, type Person, type Relation } from '../domain/permission.ts';
 import type { ClueRead } from '../store/reads.ts';
@@ -151,7 +151,7 @@ export const judge = async (
       path: '/version',
       message: 'is missing or no whole number; send the version of the clue that you have read',
     });
-  problems.push(...unstorable(input, '/input'), ...check(inputSchema(type), input, '/input'));
+  problems.push(...unstorable(input, '/input'), ...check(plainSchema(type), input, '/input'));
   if (problems.length > 0) throw new InvalidInput(problems);
   const fields = input as Readonly<Record<string, unknown>>;
   const wantsPeople = NEEDS_PEOPLE.has(type);
