@@ -6,6 +6,7 @@ import { configCommands } from './commands/config.ts';
 import { deadlineCommands } from './commands/deadlines.ts';
 import { demoCommands } from './commands/demo.ts';
 import { exportCommands } from './commands/export.ts';
+import { fileCommands } from './commands/file.ts';
 import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -32,6 +33,7 @@ for (const add of [
   outboxCommands,
   historyCommands,
   exportCommands,
+  fileCommands,
 ]) {
   add(program);
 }

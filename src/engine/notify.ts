@@ -35,6 +35,9 @@ export interface Notified {
 const lastDay = (dueAt: unknown): string =>
   typeof dueAt === 'string' ? businessDate(new Date(Date.parse(dueAt) - 1).toISOString()) : '';
 
+/** What a mail is about. */
+type MailSubject = Omit<ClaimedNotification, 'attempts'>;
+
 interface Words {
   readonly what: string;
   readonly state: string;
@@ -43,7 +46,7 @@ interface Words {
 }
 
 /** How a clue or a proceeding, its state and what was done are called, and where it is read. */
-const namesOf = (language: 'zh' | 'en', { matter, state, payload }: ClaimedNotification): Words => {
+const namesOf = (language: 'zh' | 'en', { matter, state, payload }: MailSubject): Words => {
   const event = String(payload['event'] ?? '');
   if (matter === 'clue')
     return {
@@ -64,7 +67,12 @@ const namesOf = (language: 'zh' | 'en', { matter, state, payload }: ClaimedNotif
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const fieldsOf = (engine: Engine, post: MailPost, language: 'zh' | 'en', notification: ClaimedNotification): Fields => {
+const fieldsOf = (
+  engine: Engine,
+  post: Pick<MailPost, 'publicUrl'>,
+  language: 'zh' | 'en',
+  notification: MailSubject,
+): Fields => {
   const { clock, level, dueAt } = notification.payload;
   const rule = engine.rulesFor(notification.region).clocks.rules.find((found) => found.id === clock);
   const { what, state, event, path } = namesOf(language, notification);
@@ -82,8 +90,17 @@ const fieldsOf = (engine: Engine, post: MailPost, language: 'zh' | 'en', notific
   };
 };
 
-const templateOf = ({ kind, payload }: ClaimedNotification): string =>
+const templateOf = ({ kind, payload }: Pick<MailSubject, 'kind' | 'payload'>): string =>
   kind === 'ladder' ? `ladder${String(payload['level'])}` : kind;
+
+/** The subject of a mail, as it stands in the file of its matter. */
+export const mailSubject = (engine: Engine, language: 'zh' | 'en', notification: MailSubject): string =>
+  renderMail(
+    engine.packages.templates[language],
+    language,
+    templateOf(notification),
+    fieldsOf(engine, { publicUrl: '' }, language, notification),
+  ).subject;
 
 const wordsOf = (engine: Engine, post: MailPost, person: Addressee, notification: ClaimedNotification): MailWords =>
   renderMail(

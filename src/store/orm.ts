@@ -4,6 +4,7 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as clue from './entities/clue.ts';
+import * as document from './entities/document.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
@@ -26,6 +27,9 @@ export const ENTITIES = [
   clue.Payment,
   proceeding.ProceedingEntity,
   proceeding.Visit,
+  document.DocumentEntity,
+  document.DocumentRendering,
+  document.DocumentSeries,
   work.DeadlineEntity,
   work.Task,
   work.Alert,
