@@ -237,8 +237,9 @@ const documentPieces = async (of: Export, matter: MatterRead): Promise<Piece[]> 
   for (const document of documents) {
     const files: PieceFile[] = [];
     for (const format of ['docx', 'html'] as const) {
-      const { bytes, sha256: hash } = await openRendering(of.engine, document, format, full);
-      files.push({ ending: format, bytes, sha256: hash });
+      const opened = await openRendering(of.engine, document, format, full);
+      // One that was erased stays in the index by number and date.
+      if (opened !== null) files.push({ ending: format, ...opened });
     }
     pieces.push({
       volume: document.audience === 'internal' ? 'secondary' : 'main',

@@ -42,20 +42,25 @@ export const seeDocument = async (engine: Engine, person: Person, number: string
   return read;
 };
 
-/** The bytes as they were made. @throws {Conflict} when the person was forgotten: nothing opens them again */
+export interface Opened {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** The bytes as they were made; null when the person was forgotten: nothing opens them again. */
 export const openRendering = async (
   engine: Engine,
   document: DocumentRow,
   format: Format,
   full: boolean,
-): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> => {
+): Promise<Opened | null> => {
   const rendering = document.holdsReporter && !full ? (`${format}Masked` as const) : format;
   const key = clueKey(engine.crypto, await readSecret(engine.pool, document.matterId));
   const sealed = await readRendering(engine.pool, document.id, rendering);
   const sha256 = document.renderings.find((one) => one.rendering === rendering)?.sha256;
-  if (key === null || sealed === null || sha256 === undefined)
-    throw new Conflict(`the contents of ${document.number} were erased by law; its number, date and hash remain`);
-  return { bytes: engine.crypto.openWith(key, sealed), sha256 };
+  return key === null || sealed === null || sha256 === undefined
+    ? null
+    : { bytes: engine.crypto.openWith(key, sealed), sha256 };
 };
 
 export interface Content {
@@ -65,7 +70,7 @@ export interface Content {
 
 /**
  * A document's file. The reporter stands masked in it unless a reason is given by somebody who may unmask (PIPL arts. 6, 51).
- * @throws {NotFound | Forbidden | InvalidInput}
+ * @throws {NotFound | Forbidden | InvalidInput | Conflict}
  */
 export const documentContent = async (
   engine: Engine,
@@ -82,7 +87,10 @@ export const documentContent = async (
     ]);
   if (reason !== null && !mayReveal(person, matter))
     throw new Forbidden('only handlers of the clue and supervisors of its unit or above may unmask its reporter');
-  const { bytes, sha256 } = await openRendering(engine, document, format, reason !== null);
+  const opened = await openRendering(engine, document, format, reason !== null);
+  if (opened === null)
+    throw new Conflict(`the contents of ${number} were erased by law; its number, date and hashes remain`);
+  const { bytes, sha256 } = opened;
   const masked = document.holdsReporter && reason === null;
   if (reason !== null)
     await writeAudit(engine.pool, person.username, 'reveal', document.about, { document: number, reason });

@@ -81,7 +81,11 @@ const MEDIA = {
   zip: 'application/zip',
 } as const;
 
-const bytes = () => Type.Unknown({ description: 'the file' });
+/** Documented by its media types; the bytes are sent as they are. */
+const file = (...types: string[]) => ({
+  description: 'the file',
+  content: Object.fromEntries(types.map((type) => [type, { schema: Type.String({ format: 'binary' }) }])),
+});
 
 /** RFC 6266: the name in UTF-8, and one in ASCII for who does not know that. */
 const disposition = (kind: 'attachment' | 'inline', name: string): string =>
@@ -157,12 +161,12 @@ export const documentRoutes: Routes = (server, { engine }) => {
         summary: 'Its file; the download is written down',
         params: DocumentNumber,
         querystring: Type.Object({ format: Type.Optional(Type.Enum(['docx', 'html'])), reason: reason() }, closed),
-        response: { 200: bytes(), ...problems },
+        response: { 200: file(MEDIA.docx, 'text/html'), ...problems },
       },
     },
     async (request, reply) => {
       const format = request.query.format ?? 'docx';
-      const { bytes: file, fileName } = await documentContent(
+      const { bytes, fileName } = await documentContent(
         engine,
         callerIn(request),
         request.params.number,
@@ -173,7 +177,7 @@ export const documentRoutes: Routes = (server, { engine }) => {
         .header('content-type', MEDIA[format])
         .header('content-disposition', disposition(format === 'html' ? 'inline' : 'attachment', fileName))
         .header('content-security-policy', PAGE_POLICY)
-        .send(Buffer.from(file));
+        .send(Buffer.from(bytes));
     },
   );
 
@@ -186,16 +190,22 @@ export const documentRoutes: Routes = (server, { engine }) => {
           summary,
           params: Number_,
           querystring: Type.Object({ reason: reason() }, closed),
-          response: { 200: bytes(), ...problems },
+          response: { 200: file(MEDIA.zip), ...problems },
         },
       },
       async (request, reply) => {
         const { number } = request.params;
-        const file: Content = await caseFile(engine, callerIn(request), number, kinds, request.query.reason ?? null);
+        const { bytes, fileName }: Content = await caseFile(
+          engine,
+          callerIn(request),
+          number,
+          kinds,
+          request.query.reason ?? null,
+        );
         return reply
           .header('content-type', MEDIA.zip)
-          .header('content-disposition', disposition('attachment', file.fileName))
-          .send(Buffer.from(file.bytes));
+          .header('content-disposition', disposition('attachment', fileName))
+          .send(Buffer.from(bytes));
       },
     );
   };

@@ -167,6 +167,14 @@ describe('each form is made from the data of its matter, in Word and as a page, 
   });
 });
 
+test('an anonymous report is registered with blanks for its reporter', async () => {
+  const clue = await desk.office.report({ reporter: null, submission: 'report' });
+  const answer = await tryMake(S, { form: 'complaintRegistration', about: clue });
+  expect(answer.statusCode).toBe(201);
+  const { word } = await filesOf(answer.json<DocumentJson>());
+  expect(word).toContain('姓名／身份证号／');
+});
+
 describe('a form is possible when its matter stands so', () => {
   test('a decision only from a decided case, the offer of forms says the same', async () => {
     const { number } = await proposedCase(desk);
@@ -280,6 +288,17 @@ describe('the reporter stays secret', () => {
       });
       expect(taken.statusCode).toBe(201);
     }
+  });
+
+  test('in words that a matter brought along, too: the maker puts them otherwise', async () => {
+    const number = await agreedMediation(desk, `款项直接付给${REPORTER.name}`);
+    const fields = GIVEN['mediationAgreement'];
+    const refused = await tryMake(H1, { form: 'mediationAgreement', about: number, fields });
+    expect([codeOf(refused), errorsOf(refused)]).toEqual(['422 invalid_input', ['/fields/terms']]);
+    await says(
+      await make('mediationAgreement', number, { ...fields, terms: '款项直接付给劳动者本人' }),
+      '付给劳动者本人',
+    );
   });
 
   test('the registration shows it to who may unmask and says why, masked to everybody else', async () => {
@@ -406,6 +425,23 @@ describe('a document is never changed', () => {
       replaces: second.number,
     });
     expect([codeOf(other), errorsOf(other)]).toEqual(['422 invalid_input', ['/replaces']]);
+  });
+
+  test('when the person is forgotten its contents are gone for good, its number and hashes stay, also in the file', async () => {
+    const clue = await verifying(desk);
+    const document = await make('complaintRegistration', clue);
+    await desk.office.engine.pool.query(
+      `update clue_secret set wrapped_key = null, sealed = null where clue_id = (select id from clue where number = $1)`,
+      [clue],
+    );
+    const gone = await contentOf(document.number, 'docx');
+    expect([codeOf(gone), gone.body.includes('erased by law')]).toEqual(['409 conflict', true]);
+    const { files } = (await ask(H1, `/api/documents/${encodeURIComponent(document.number)}`)).json<DocumentJson>();
+    expect(files).toEqual(document.files);
+    const exported = unzipSync((await ask(H1, `/api/clues/${clue}/file`)).rawPayload);
+    const index = JSON.parse(strFromU8(exported['index.json'] ?? new Uint8Array())) as { pieces: object[] };
+    expect(index.pieces).toContainEqual(expect.objectContaining({ number: document.number, files: [] }));
+    expect(codeOf(await tryMake(H1, { form: 'complaintRegistration', about: clue }))).toBe('422 invalid_input');
   });
 
   test.each([

@@ -106,7 +106,7 @@ export const playCase = async (desk: Desk, number: string, state: string): Promi
   }
 };
 
-export const agreedMediation = async (desk: Desk): Promise<string> => {
+export const agreedMediation = async (desk: Desk, terms = '逾期未付的，剩余款项一并到期'): Promise<string> => {
   const clue = await verifying(desk);
   const { number } = await desk.open(H1, 'mediations', { clues: [clue], body: 'labour' });
   await desk.send(H1, 'mediations', number, 'accept');
@@ -117,7 +117,7 @@ export const agreedMediation = async (desk: Desk): Promise<string> => {
       { dueOn: '2021-11-30', amountFen: 400_000 },
       { dueOn: '2021-12-31', amountFen: 500_000 },
     ],
-    terms: '逾期未付的，剩余款项一并到期',
+    terms,
   });
   return number;
 };
