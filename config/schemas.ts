@@ -34,8 +34,16 @@ export const ClockRuleSchema = Type.Object(
     length: nullable(Type.Integer({ minimum: 1, maximum: 3660 })),
     of: Type.Optional(Type.Array(Type.Enum(['clue', ...PROCEEDING_KINDS]), { minItems: 1 })),
     dateField: Type.Optional(text()),
-    startsOn: Type.Optional(text()),
-    appliesTo: Type.Optional(Type.Object({ submission: Type.Optional(Type.Enum(['complaint', 'report'])) }, closed)),
+    startsOn: Type.Optional(Type.Union([text(), Type.Array(text(), { minItems: 1 })])),
+    needs: Type.Optional(list(text())),
+    without: Type.Optional(list(text())),
+    regions: Type.Optional(Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 })),
+    appliesTo: Type.Optional(
+      Type.Object(
+        { submission: Type.Optional(Type.Enum(['complaint', 'report'])), intakeChannel: Type.Optional(text()) },
+        closed,
+      ),
+    ),
     starts: list(text()),
     whenRunning: Type.Enum(['anew', 'keep', 'another']),
     notWith: Type.Optional(list(text())),
@@ -114,6 +122,10 @@ export const ConclusionsFile = Type.Object(
           label: label(),
           for: list(Type.Enum(['conclude', 'notEstablish'])),
           needs: list(Type.Enum(['paidInFull', 'case', 'track'])),
+          requires: list(Type.Enum(['account', 'reason'])),
+          when: text(),
+          caution: text(),
+          reply: text(),
         },
         closed,
       ),
@@ -198,10 +210,41 @@ export const NotificationsFile = Type.Object(
 );
 export type NotificationsFile = Static<typeof NotificationsFile>;
 
+export const OutletsFile = Type.Object(
+  {
+    kinds: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ pattern: '^[a-z][a-z0-9-]*$' }),
+          label: label(),
+          to: Type.Enum(['group', 'person']),
+          sign: Type.Enum(['none', 'dingtalk', 'feishu', 'body']),
+          query: Type.Record(Type.String(), Type.String()),
+          headers: Type.Record(Type.String(), Type.String()),
+          body: Type.Record(Type.String(), Type.Unknown()),
+          accepted: Type.Object(
+            { field: text(), equals: Type.Union([Type.Number(), Type.String(), Type.Boolean()]) },
+            closed,
+          ),
+          maxBytes: Type.Integer({ minimum: 50 }),
+          perMinute: Type.Integer({ minimum: 1 }),
+          tries: Type.Integer({ minimum: 1, maximum: 50 }),
+          ...proof,
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type OutletsFile = Static<typeof OutletsFile>;
+
 export const IntakeFile = Type.Object(
   {
     defaultRate: Type.Integer({ minimum: 1 }),
     unsignedRate: Type.Integer({ minimum: 1 }),
+    lookupPerMinute: Type.Integer({ minimum: 1 }),
+    wrongLookupsPerHour: Type.Integer({ minimum: 1 }),
     backlogLimit: Type.Integer({ minimum: 1 }),
     backlogSeconds: Type.Integer({ minimum: 1 }),
     orphanHours: Type.Integer({ minimum: 1 }),

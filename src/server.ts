@@ -1,4 +1,5 @@
 // One process of the engine: database, HTTP, workers, in the roles asked for; started in this order, stopped in the reverse.
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.ts';
 import { compose, openDatabase, type Composed } from './compose.ts';
@@ -21,6 +22,8 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** Built by the install. */
+const CONSOLE = join(import.meta.dirname, '..', '.build', 'console');
 const CONNECTIONS = { all: 20, api: 20, worker: 10 } as const;
 
 type Closing = () => Promise<unknown>;
@@ -113,6 +116,7 @@ const openHttp = async (parts: Parts, role: Role): Promise<string | null> => {
     wake: (what) => queues.knock(what),
     ready: () => parts.ready,
     queueCounts: () => queues.counts(),
+    console: CONSOLE,
   });
   closings.push(() => server.close());
   try {

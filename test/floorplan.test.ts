@@ -19,6 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/metrics': ['src/metrics'],
   'src/embedded': ['src/embedded'],
   'src/http': ['src/http', 'src/engine', 'src/store', 'src/domain', 'src/crypto', 'src/metrics', 'workflows', 'config'],
+  'src/console': ['src/console', 'workflows'],
   'src/cli': ['src/cli', 'src/engine', 'src/store', 'src/domain', 'src/crypto', 'workflows', 'config', 'src'],
   workers: [
     'workers',

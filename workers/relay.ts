@@ -11,7 +11,7 @@ const TICK_MS = 1000;
 export const exec = async ({ engine, queues }: WorkerContext): Promise<void> => {
   for (;;) {
     const { taken, notifications, callbacks } = await relay(engine, BATCH);
-    if (notifications > 0) queues.knock('notify');
+    if (notifications > 0) for (const name of ['notify', 'outlets']) queues.knock(name);
     if (callbacks > 0) queues.knock('callbacks');
     if (taken < BATCH) return;
   }

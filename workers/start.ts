@@ -4,10 +4,11 @@ import type { WorkerContext } from './context.ts';
 import * as deadlines from './deadlines.ts';
 import * as intake from './intake.ts';
 import * as notify from './notify.ts';
+import * as outlets from './outlets.ts';
 import * as relay from './relay.ts';
 import * as sweep from './sweep.ts';
 
-const WORKERS = [intake, relay, deadlines, notify, callbacks, sweep] as const;
+const WORKERS = [intake, relay, deadlines, notify, callbacks, outlets, sweep] as const;
 
 export const startWorkers = async (context: WorkerContext): Promise<void> => {
   await Promise.all(WORKERS.map((worker) => worker.start(context)));

@@ -15,9 +15,10 @@ type Changes = {
 
 export const firstContext = (origin: ClueOrigin): ClueContext => ({
   unit: origin.unit,
-  readerUnits: [],
+  readerUnits: origin.readerUnits ?? [],
   handlers: [],
   referredTo: null,
+  referral: null,
   submission: origin.submission,
   returns: 0,
   arbitrated: false,
@@ -50,6 +51,7 @@ export const firstContext = (origin: ClueOrigin): ClueContext => ({
   orders: [],
   requests: [],
   filed: false,
+  ...(origin.splitFrom === undefined ? {} : { splitFrom: origin.splitFrom }),
 });
 
 const with_ = (list: readonly string[], one: string): readonly string[] => (list.includes(one) ? list : [...list, one]);
@@ -165,7 +167,7 @@ const CHANGES: Changes = {
   refer: (context, event) => {
     const { target } = event.input;
     if (event.facts.targetKind === 'department')
-      return { referredTo: target, elevated: false, ...granted(context, event) };
+      return { referredTo: target, referral: event.seq, elevated: false, ...granted(context, event) };
     return {
       ...moved(context, target),
       handlers: [],
@@ -178,6 +180,7 @@ const CHANGES: Changes = {
   },
   referBack: (context) => ({
     referredTo: null,
+    referral: null,
     handlers: [],
     requests: [],
     returns: 0,
@@ -198,6 +201,15 @@ const CHANGES: Changes = {
     publicReply: context.beforeDuplicate?.publicReply ?? null,
   }),
   rootMoved: (_, { input }) => ({ duplicateOf: input.of }),
+  // What was verified held for the whole: what remains is established anew.
+  split: (context, { input, facts, seq }) => ({
+    splitInto: [
+      ...(context.splitInto ?? []),
+      { seq, number: facts.into ?? '', claimedFen: input.arrears.amountFen, workers: input.arrears.workers },
+    ],
+    verifiedFen: null,
+    verifiedWorkers: null,
+  }),
   supplement: claimed,
   contact: contacted,
   establish: (_, { input }) => ({ verifiedFen: input.verifiedFen, verifiedWorkers: input.workers }),
@@ -217,7 +229,7 @@ const CHANGES: Changes = {
     orders: [],
     ...(context.referredTo === null
       ? {}
-      : { readerUnits: with_(context.readerUnits, context.referredTo), referredTo: null }),
+      : { readerUnits: with_(context.readerUnits, context.referredTo), referredTo: null, referral: null }),
   }),
   approve: (_, { by }) => ({ approvedBy: by, revisitsMissed: 0 }),
   reject: () => nothingConcluded,
@@ -250,7 +262,22 @@ const CHANGES: Changes = {
   urge: (context, event) => opened(context, event, 'urge'),
   supervise: (context, event) => opened(context, event, 'supervise'),
   answer: (context, { input }) => ({ orders: context.orders.filter((order) => order.id !== input.order) }),
-  elevate: (context, { input }) => ({ ...moved(context, input.unit), returns: 0, arbitrated: false, elevated: true }),
+  elevate: (context, event) => ({
+    ...moved(context, event.input.unit),
+    returns: 0,
+    arbitrated: false,
+    elevated: true,
+    ...granted(context, event),
+  }),
+  ordered: (context, { input }) => {
+    const orderedBy = { ...context.orderedBy, [input.case]: input.orderedFen };
+    const orderedFen = Object.values(orderedBy).reduce((sum, fen) => sum + fen, 0);
+    return {
+      orderedBy,
+      orderedFen,
+      excess: context.excess || context.paidFen > ceilingFen({ ...context, orderedFen }),
+    };
+  },
   deadlinePassed: () => ({}),
 };
 

@@ -7,7 +7,7 @@ import type { ClueContext } from './context.ts';
 import type { Audience, CallbackEvent, NoticeKind } from './effects.ts';
 import type { ClueEvent, ClueEventType, ClueOrigin } from './events.ts';
 import { STATE_LABELS } from './labels.ts';
-import { ceilingFen } from './money.ts';
+import { ceilingFen, claimLeftFen } from './money.ts';
 import type { ClueState } from './states.ts';
 
 const RETURNS_BEFORE_ARBITRATION = 3;
@@ -48,6 +48,10 @@ const base = setup({
       eventIs(event, 'refuseRequest') && context.requests.some((request) => request.id === event.input.request),
     notRequestedYet: ({ context, event }) =>
       eventIs(event, 'request') && !context.requests.some((request) => request.event === event.input.event),
+    asksTheUnitAbove: ({ context, event }) =>
+      eventIs(event, 'request') &&
+      event.input.event === 'elevate' &&
+      !context.requests.some((request) => request.event === 'elevate'),
     requested: ({ context, event }) => context.requests.some((request) => request.event === event.type),
     coversPaid: ({ context, event }) =>
       context.excess ||
@@ -61,6 +65,13 @@ const base = setup({
     hasPayment: ({ context, event }) =>
       eventIs(event, 'correctPayment') &&
       context.payments.some((payment) => payment.id === event.input.payment && !payment.corrected),
+    // Something has to be left, and what was paid already belongs to what is left.
+    leavesRest: ({ context, event }) => {
+      if (!eventIs(event, 'split')) return false;
+      const left = claimLeftFen(context);
+      const { amountFen } = event.input.arrears;
+      return (amountFen < left || left === 0) && amountFen <= left && left - amountFen >= context.paidFen;
+    },
     isDuplicate: ({ context }) => context.duplicateOf !== null,
     wasIn: ({ context }, { state }: { state: ClueState }) => context.beforeDuplicate?.state === state,
     suspendedFrom: ({ context }, { state }: { state: ClueState }) => context.suspendedFrom === state,
@@ -128,6 +139,8 @@ const always = (from: ClueState) => ({
   supplement: keep(from),
   contact: keep(from),
   correct: keep(from),
+  // A case that it is in decided; the case may go on when the clue has ended.
+  ordered: keep(from),
 });
 
 /** What is possible in every open state. */
@@ -139,7 +152,10 @@ const open = (from: ClueState) => ({
   ],
   markDuplicate: go(from, 'closed', callBack('clue.closed')),
   extend: [{ guard: 'requested', ...keep(from, tell('requestDecided', 'handlers')) } as const, keep(from)],
-  request: { guard: 'notRequestedYet', ...keep(from, tell('requested', 'supervisors')) } as const,
+  request: [
+    { guard: 'asksTheUnitAbove', ...keep(from, tell('requested', 'unitAbove')) } as const,
+    { guard: 'notRequestedYet', ...keep(from, tell('requested', 'supervisors')) } as const,
+  ],
   refuseRequest: { guard: 'hasRequest', ...keep(from, tell('requestDecided', 'handlers')) } as const,
   urge: [{ guard: 'bySystem', ...keep(from) } as const, keep(from, tell('urged', 'handlers'))],
   supervise: [
@@ -170,6 +186,7 @@ const refer = (from: ClueState) => [
   { guard: 'toUnit', ...go(from, 'received', callBack('clue.referred'), tell('referred', 'supervisors')) } as const,
 ];
 const conclude = (from: ClueState) => ({ guard: 'hasContact', ...go(from, 'resolved') }) as const;
+const split = (from: ClueState) => ({ guard: 'leavesRest', ...keep(from) }) as const;
 const payments = (from: ClueState) => ({
   pay: { guard: 'payable', ...keep(from) } as const,
   correctPayment: { guard: 'hasPayment', ...keep(from) } as const,
@@ -191,6 +208,7 @@ export const clueV1 = base.createMachine({
       meta: meta('received'),
       on: {
         ...open('received'),
+        split: split('received'),
         assign: go('received', 'assigned', tell('assigned', 'handlers')),
         refer: refer('received'),
         suspend: suspend('received'),
@@ -201,6 +219,7 @@ export const clueV1 = base.createMachine({
       meta: meta('assigned'),
       on: {
         ...open('assigned'),
+        split: split('assigned'),
         accept: go('assigned', 'verifying', callBack('clue.accepted')),
         return: [
           {
@@ -219,6 +238,7 @@ export const clueV1 = base.createMachine({
       meta: meta('verifying'),
       on: {
         ...open('verifying'),
+        split: split('verifying'),
         ...payments('verifying'),
         decline: decline('verifying'),
         refer: refer('verifying'),

@@ -9,6 +9,8 @@ export interface ClueContext {
   readonly readerUnits: readonly string[];
   readonly handlers: readonly string[];
   readonly referredTo: string | null;
+  /** The seq of the refer to the department that has it. */
+  readonly referral: number | null;
   readonly submission: 'complaint' | 'report';
 
   /** How often its handlers have sent it back since it came to this unit. */
@@ -22,7 +24,10 @@ export interface ClueContext {
   readonly workers: number;
   readonly verifiedFen: number | null;
   readonly verifiedWorkers: number | null;
+  /** What the cases that it is in have ordered to be paid for it, together. */
   readonly orderedFen: number | null;
+  /** The parts of that by the case's number; absent until the first order. */
+  readonly orderedBy?: Readonly<Record<string, number>>;
   readonly agreedFen: number | null;
   readonly agreedWorkers: number | null;
   readonly payBy: string | null;
@@ -60,6 +65,20 @@ export interface ClueContext {
   readonly orders: readonly Order[];
   readonly requests: readonly Request[];
   readonly filed: boolean;
+
+  /** The clue that this one was split off from; absent for most. */
+  readonly splitFrom?: string;
+  /** What became clues of their own; absent until something did. */
+  readonly splitInto?: readonly Part[];
+}
+
+/** A part of a clue that became a clue of its own. What was claimed with the whole stays written there. */
+export interface Part {
+  /** The seq of the move that split it off. */
+  readonly seq: number;
+  readonly number: string;
+  readonly claimedFen: number;
+  readonly workers: number;
 }
 
 export interface Payment {

@@ -7,6 +7,10 @@ export interface ClueOrigin {
   readonly submission: 'complaint' | 'report';
   readonly claimedFen: number;
   readonly workers: number;
+  /** The clue that this one was split off from. */
+  readonly splitFrom?: string;
+  /** Units that read it from the start: who split it off into another office. */
+  readonly readerUnits?: readonly string[];
 }
 
 export interface EventFacts {
@@ -24,8 +28,12 @@ export interface EventFacts {
   readonly arbitrated?: boolean;
   /** contact: the open notice deadline that this contact meets. */
   readonly meets?: string;
+  /** split: the number of the clue that the part became. */
+  readonly into?: string;
   /** conclude, notEstablish: the conclusion's own needs are fulfilled (checked by the domain before the move). */
   readonly internalClass?: string;
+  /** correct: what the clue was counted under until then, so that a report as of an earlier instant still counts it there. */
+  readonly before?: { readonly region: string; readonly sector: string; readonly funding: string | null };
 }
 
 /** `by` is a user name, a source's name or `system`; `at` an ISO instant; `seq` the number of the history row it becomes. */
@@ -54,7 +62,8 @@ export const PAYMENT_CHANNELS = [
 ] as const;
 export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number];
 
-export const REQUESTABLE = ['extend', 'suspend', 'decline', 'refer', 'reassign'] as const;
+/** What handlers ask their supervisor for; `elevate` is what a supervisor asks the unit above for. */
+export const REQUESTABLE = ['extend', 'suspend', 'decline', 'refer', 'reassign', 'elevate'] as const;
 export type Requestable = (typeof REQUESTABLE)[number];
 
 // Free texts (note, reason, summary, evidence, text, answer) are sealed before they reach the history, so no guard may look at
@@ -72,6 +81,7 @@ export type ClueEvent =
   | Said<'markDuplicate', { of: string }>
   | Said<'unmarkDuplicate', { reason: Sealed }>
   | Said<'rootMoved', { of: string }>
+  | Said<'split', { arrears: { amountFen: number; workers: number }; reason: Sealed }>
   | Said<'supplement', { note: Sealed; claimedFen?: number; workers?: number; changed?: readonly string[] }>
   | Said<
       'contact',
@@ -111,6 +121,7 @@ export type ClueEvent =
   | Said<'supervise', { reason: Sealed; answerBy?: string }>
   | Said<'answer', { order: string; text: Sealed }>
   | Said<'elevate', { unit: string; reason: Sealed }>
+  | Said<'ordered', { case: string; orderedFen: number }>
   | Said<'deadlinePassed', { clock: string; level: number; deadline: string }>;
 
 export type ClueEventType = ClueEvent['type'];

@@ -1,7 +1,7 @@
 // One event of each type that passes wherever its kind can pass at all: what decides is then where the clue stands. Offers, the
 // state table and the graph exploration ask with these.
 import type { ClueContext } from './context.ts';
-import type { ClueEvent, ClueEventType, EventFacts, InputOf } from './events.ts';
+import { REQUESTABLE, type ClueEvent, type ClueEventType, type EventFacts, type InputOf } from './events.ts';
 
 type Inputs = { readonly [T in ClueEventType]: (context: ClueContext) => InputOf<T> };
 
@@ -18,6 +18,7 @@ const INPUTS: Inputs = {
   markDuplicate: () => ({ of: 'another' }),
   unmarkDuplicate: () => ({ reason: true }),
   rootMoved: () => ({ of: 'another' }),
+  split: () => ({ arrears: { amountFen: 0, workers: 1 }, reason: true }),
   supplement: () => ({ note: true }),
   contact: () => ({ via: 'phone', at: `${DAY}T10:00:00+08:00`, outcome: 'reached', summary: true }),
   establish: (context) => ({ verifiedFen: Math.max(context.claimedFen, context.paidFen), workers: context.workers }),
@@ -44,10 +45,7 @@ const INPUTS: Inputs = {
   resume: () => ({}),
   extend: () => ({ clock: 'finish', days: 1, reason: true }),
   request: (context) => ({
-    event:
-      (['extend', 'suspend', 'decline', 'refer', 'reassign'] as const).find(
-        (type) => !context.requests.some((request) => request.event === type),
-      ) ?? 'extend',
+    event: REQUESTABLE.find((type) => !context.requests.some((request) => request.event === type)) ?? 'extend',
     input: {},
   }),
   refuseRequest: (context) => ({ request: context.requests[0]?.id ?? '', reason: true }),
@@ -57,10 +55,15 @@ const INPUTS: Inputs = {
   supervise: () => ({ reason: true }),
   answer: (context) => ({ order: context.orders[0]?.id ?? '', text: true }),
   elevate: () => ({ unit: 'above', reason: true }),
+  ordered: (context) => ({
+    case: 'a case',
+    orderedFen: Math.max(context.verifiedFen ?? context.claimedFen, context.paidFen),
+  }),
   deadlinePassed: () => ({ clock: 'finish', level: 3, deadline: '-' }),
 };
 
 const FACTS: Partial<Record<ClueEventType, EventFacts>> = {
+  split: { into: 'part' },
   refer: { targetKind: 'unit' },
   reopen: { validPair: true },
   contact: { on: DAY },

@@ -36,7 +36,9 @@ const ofState = (state: ClueState, context: ClueContext, doers: Doer): IntendedT
     case 'suspended':
       return [task('resume', doers, 'review')];
     case 'referred':
-      return [task('answerReferral', 'department', 'answer')];
+      return [
+        task('answerReferral', 'department', context.referral === null ? 'answer' : `answer:${context.referral}`),
+      ];
     case 'closed':
     case 'declined':
     case 'withdrawn':
@@ -52,6 +54,8 @@ export const intendedTasks = (state: ClueState, context: ClueContext): readonly 
     ...ofState(state, context, doers),
     ...(context.elevated && state !== 'received' ? [task('takeOver', 'supervisors', 'dispatch')] : []),
     ...context.orders.map((order) => task('answer', doers, `answer:${order.id}`, `answer:${order.id}`)),
-    ...context.requests.map((request) => task('decideRequest', 'supervisors', null, `request:${request.id}`)),
+    ...context.requests.map(({ id, event }) =>
+      task('decideRequest', event === 'elevate' ? 'unitAbove' : 'supervisors', null, `request:${id}`),
+    ),
   ];
 };

@@ -33,6 +33,7 @@ export const EVENT_LABELS: Readonly<Record<ClueEventType, Label>> = {
   markDuplicate: { zh: '标记重复', en: 'Mark as duplicate' },
   unmarkDuplicate: { zh: '取消重复标记', en: 'Unmark as duplicate' },
   rootMoved: { zh: '主线索变更', en: 'Root moved' },
+  split: { zh: '拆分', en: 'Split' },
   supplement: { zh: '补充', en: 'Supplement' },
   contact: { zh: '联系反映人', en: 'Contact' },
   establish: { zh: '属实', en: 'Establish' },
@@ -59,5 +60,6 @@ export const EVENT_LABELS: Readonly<Record<ClueEventType, Label>> = {
   supervise: { zh: '督办', en: 'Supervise' },
   answer: { zh: '答复督办', en: 'Answer' },
   elevate: { zh: '提级', en: 'Elevate' },
+  ordered: { zh: '责令限期支付', en: 'Ordered to pay' },
   deadlinePassed: { zh: '期限届至', en: 'Deadline passed' },
 };

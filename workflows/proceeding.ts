@@ -97,6 +97,8 @@ export interface Definition<S extends string = string> {
   /** Possible in every state that is not ended. */
   readonly open?: Readonly<Record<string, Way<S> | readonly Way<S>[]>>;
   readonly events: Readonly<Record<string, Label>>;
+  /** Signals of its ways that a clock may wait for, beside those that every kind has. */
+  readonly signals?: readonly string[];
 }
 
 export interface Made {

@@ -1,4 +1,4 @@
-// Posts to a source: bounded in time and size, without following a redirect.
+// Posts to a source or an outlet: bounded in time and size, without following a redirect.
 import { Agent, request } from 'undici';
 
 export interface Poster {
@@ -6,7 +6,7 @@ export interface Poster {
     url: string,
     headers: Readonly<Record<string, string>>,
     body: string,
-  ) => Promise<{ readonly status: number; readonly retryAfterSeconds: number | null }>;
+  ) => Promise<{ readonly status: number; readonly retryAfterSeconds: number | null; readonly body: string }>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,8 +26,8 @@ export const openPoster = (): Poster => {
   return {
     post: async (url, headers, body) => {
       const answer = await request(url, { method: 'POST', headers, body, dispatcher: agent });
-      await answer.body.dump({ limit: 65_536 });
-      return { status: answer.statusCode, retryAfterSeconds: seconds(answer.headers['retry-after']) };
+      const text = await answer.body.text();
+      return { status: answer.statusCode, retryAfterSeconds: seconds(answer.headers['retry-after']), body: text };
     },
     close: () => agent.close(),
   };

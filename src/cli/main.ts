@@ -11,6 +11,9 @@ import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
+import { reportCommands } from './commands/report.ts';
+import { ruleCommands } from './commands/rules.ts';
+import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -31,9 +34,12 @@ for (const add of [
   deadlineCommands,
   inboxCommands,
   outboxCommands,
+  reportCommands,
+  outletCommands,
   historyCommands,
   exportCommands,
   fileCommands,
+  ruleCommands,
 ]) {
   add(program);
 }

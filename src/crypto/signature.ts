@@ -85,14 +85,17 @@ export const isAuthentic = (
     });
 };
 
-/** The headers of a delivery of ours. @param secret bytes of the shared secret */
+/**
+ * The headers of a delivery of ours, with one signature for each secret: while one is rotated the receiver may know the old or the
+ * new one. @param secrets bytes of the shared secrets
+ */
 export const signDelivery = (
-  secret: Uint8Array,
+  secrets: readonly Uint8Array[],
   id: string,
   at: Date,
   body: string,
 ): Readonly<Record<string, string>> => ({
   'webhook-id': id,
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-  'webhook-signature': new Webhook(secret, { format: 'raw' }).sign(id, at, body),
+  'webhook-signature': secrets.map((secret) => new Webhook(secret, { format: 'raw' }).sign(id, at, body)).join(' '),
 });

@@ -1,7 +1,8 @@
 // Checks a value against a JSON Schema and says every wrong field with its path, what was found and what is expected.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import type { FieldProblem } from './errors.ts';
+import type { Static, TSchema } from 'typebox';
+import { InvalidInput, type FieldProblem } from './errors.ts';
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -71,6 +72,13 @@ export const check = (schema: object, value: unknown, prefix = ''): FieldProblem
   let validate = compiled.get(schema);
   if (validate === undefined) compiled.set(schema, (validate = ajv.compile(schema)));
   return validate(value) === true ? [] : problemsOf(validate, prefix);
+};
+
+/** @throws {InvalidInput} naming every wrong field */
+export const demand = <T extends TSchema>(schema: T, value: unknown): Static<T> => {
+  const problems = [...unstorable(value), ...check(schema, value)];
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return value as Static<T>;
 };
 
 /** Texts that PostgreSQL and JSON cannot keep: U+0000 and halves of surrogate pairs, anywhere inside; and too deep nesting. */

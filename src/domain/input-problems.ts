@@ -1,16 +1,21 @@
 // What an input's schema cannot say: amounts against what was agreed, dates against today, people against the duty of two.
-import { ceilingFen, isFullyPaid } from '../../workflows/money.ts';
+import { ceilingFen, claimLeftFen, isFullyPaid } from '../../workflows/money.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import { check } from './check.ts';
 import type { ClockRule } from './deadline.ts';
 import type { FieldProblem } from './errors.ts';
 import { inputSchema, type Choices, type PersonalEvent } from './inputs.ts';
+import { publicationProblems } from './public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from './records.ts';
 
 export interface Conclusion {
   readonly code: string;
   readonly for: readonly string[];
   readonly needs: readonly string[];
+  /** Inputs that this class may not be given without. */
+  readonly requires: readonly string[];
+  /** Model text of the public reply, with {places}. */
+  readonly reply: string;
 }
 
 export interface InputSurroundings {
@@ -29,6 +34,8 @@ export interface InputSurroundings {
   /** A unit above decides after the third return. */
   readonly arbitrating: boolean;
   readonly supervising: boolean;
+  /** The code is one of the divisions (GB/T 2260). */
+  readonly isRegion: (code: string) => boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -95,6 +102,27 @@ const coversPaid =
       : [];
   };
 
+/** A part is smaller than the whole, and what is paid already stays covered by what is left. */
+const smallerPart: Rule = (input, { clue, context }) => {
+  const arrears = input['arrears'] as { amountFen: number; workers: number; from?: string; to?: string };
+  const left = claimLeftFen(context);
+  const most = Math.min(left === 0 ? 0 : left - 1, Math.max(0, left - context.paidFen));
+  return [
+    ...(arrears.amountFen > most
+      ? problem(
+          '/arrears/amountFen',
+          `found ${arrears.amountFen}, expected at most ${most} 分: ${left} 分 are claimed here, ${context.paidFen} 分 paid`,
+        )
+      : []),
+    ...(arrears.workers > clue.workers
+      ? problem('/arrears/workers', `found ${arrears.workers}, expected at most the ${clue.workers} of the clue`)
+      : []),
+    ...(arrears.from !== undefined && arrears.to !== undefined && arrears.to < arrears.from
+      ? problem('/arrears/to', `found ${arrears.to}, expected ${arrears.from} (from) or later`)
+      : []),
+  ];
+};
+
 const needs: Rule = (input, { conclusions, context }) => {
   const conclusion = conclusions.find((found) => found.code === input['conclusion']);
   return (conclusion?.needs ?? []).flatMap((need) => {
@@ -112,6 +140,16 @@ const needs: Rule = (input, { conclusions, context }) => {
     return [];
   });
 };
+
+const required: Rule = (input, { conclusions }) => {
+  const conclusion = conclusions.find((found) => found.code === input['conclusion']);
+  return (conclusion?.requires ?? [])
+    .filter((field) => input[field] === undefined)
+    .flatMap((field) => problem(`/${field}`, `is missing; conclusion '${conclusion?.code}' is not given without it`));
+};
+
+const publishable: Rule = (input) =>
+  publicationProblems(String(input['publicReply'])).flatMap((message) => problem('/publicReply', message));
 
 const unpaidReason: Rule = (input, { clue, context }) =>
   clue.state === 'performing' && !isFullyPaid(context) && input['reason'] === undefined
@@ -131,9 +169,9 @@ const extension: Rule = (input, { deadlines, rules }) => {
     : [];
 };
 
-const requested: Rule = (input, { context }) => {
+const requested: Rule = (input, { context, above }) => {
   const type = input['event'] as PersonalEvent;
-  const problems = check(inputSchema(type), input['input'], '/input');
+  const problems = check(inputSchema(type, type === 'elevate' ? { targets: above } : {}), input['input'], '/input');
   return context.requests.some((request) => request.event === type)
     ? [...problems, ...problem('/event', `found '${type}', which is requested already and waits for a decision`)]
     : problems;
@@ -154,21 +192,36 @@ const closingReason: Rule = (input, { supervising }) =>
     ? problem('/reason', 'closes the clue without a satisfied answer; only a supervisor may give it')
     : [];
 
+const place: Rule = (input, { isRegion }) => {
+  const { region } = input['fields'] as { readonly region?: string };
+  return region === undefined || isRegion(region)
+    ? []
+    : problem('/fields/region', `found ${region}, which is no division's code here`);
+};
+
 const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   assign: [ownUnit, handlersFit],
   reassign: [handlersFit],
   refer: [notBefore('answerBy'), (input, around) => among('target', around.choices.targets, 'unit')(input, around)],
-  decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around)],
+  split: [smallerPart],
+  decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around), publishable],
   establish: [coversPaid('verifiedFen')],
   agree: [notBefore('payBy'), coversPaid('amountFen')],
   suspend: [notBefore('until')],
   urge: [notBefore('answerBy')],
   supervise: [notBefore('answerBy')],
   contact: [past, (input, around) => among('deadline', around.choices.notices, 'duty to tell')(input, around)],
-  notEstablish: [(input, around) => among('conclusion', around.choices.findings, 'conclusion')(input, around), needs],
+  notEstablish: [
+    (input, around) => among('conclusion', around.choices.findings, 'conclusion')(input, around),
+    needs,
+    required,
+    publishable,
+  ],
   conclude: [
     (input, around) => among('conclusion', around.choices.conclusions, 'conclusion')(input, around),
     needs,
+    required,
+    publishable,
     unpaidReason,
   ],
   pay: [payment],
@@ -179,6 +232,7 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   ],
   request: [requested],
   refuseRequest: [(input, around) => among('request', around.choices.requests, 'request')(input, around)],
+  correct: [place],
   answer: [(input, around) => among('order', around.choices.orders, 'order')(input, around)],
   revisit: [satisfaction, closingReason],
   elevate: [(input, around) => among('unit', around.above, 'unit above')(input, around)],

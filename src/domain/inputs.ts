@@ -11,10 +11,13 @@ export interface Choices {
   readonly handlers?: readonly string[];
   readonly orders?: readonly string[];
   readonly requests?: readonly string[];
+  readonly requestables?: readonly string[];
   readonly clocks?: readonly string[];
   readonly payments?: readonly string[];
   readonly notices?: readonly string[];
   readonly targets?: readonly string[];
+  /** The model text of the public reply for each conclusion, filled from the clue. */
+  readonly replies?: Readonly<Record<string, string>>;
 }
 
 const MAX_TEXT = 4000;
@@ -23,7 +26,13 @@ const object = { additionalProperties: false } as const;
 
 export const SEALED = 'x-sealed';
 const text = () => Type.String({ minLength: 1, maxLength: MAX_TEXT, pattern: '\\S', [SEALED]: true });
-const publicText = () => Type.String({ minLength: 1, maxLength: MAX_TEXT, pattern: '\\S' });
+const publicText = (replies?: Choices['replies']) =>
+  Type.String({
+    minLength: 1,
+    maxLength: MAX_TEXT,
+    pattern: '\\S',
+    ...(replies === undefined ? {} : { 'x-templates': replies }),
+  });
 const code = (maxLength = 64) => Type.String({ minLength: 1, maxLength });
 const date = () => Type.String({ format: 'date' });
 const fen = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_FEN });
@@ -68,6 +77,7 @@ export const PERSONAL_EVENTS = [
   'referBack',
   'markDuplicate',
   'unmarkDuplicate',
+  'split',
   'supplement',
   'contact',
   'establish',
@@ -123,6 +133,20 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       return Type.Object({ answer: text() }, object);
     case 'markDuplicate':
       return Type.Object({ of: code() }, object);
+    case 'split':
+      return Type.Object(
+        {
+          employer: Type.Optional(Type.Object({ ...employer().properties, name: code(200) }, object)),
+          project: Type.Optional(Type.Object({ ...project().properties, name: code(200) }, object)),
+          region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+          arrears: Type.Object(
+            { amountFen: fen(), workers: count(1), from: Type.Optional(date()), to: Type.Optional(date()) },
+            object,
+          ),
+          reason: text(),
+        },
+        object,
+      );
     case 'supplement':
       return Type.Object({ note: text() }, object);
     case 'contact':
@@ -139,7 +163,14 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'establish':
       return Type.Object({ verifiedFen: fen(), workers: count() }, object);
     case 'notEstablish':
-      return Type.Object({ conclusion: oneOf(choices.findings), publicReply: publicText() }, object);
+      return Type.Object(
+        {
+          conclusion: oneOf(choices.findings),
+          publicReply: publicText(choices.replies),
+          account: Type.Optional(text()),
+        },
+        object,
+      );
     case 'agree':
       return Type.Object({ amountFen: fen(1), workers: count(1), payBy: date() }, object);
     case 'file':
@@ -160,7 +191,12 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       return Type.Object({ payment: oneOf(choices.payments), reason: text() }, object);
     case 'conclude':
       return Type.Object(
-        { conclusion: oneOf(choices.conclusions), publicReply: publicText(), reason: Type.Optional(text()) },
+        {
+          conclusion: oneOf(choices.conclusions),
+          publicReply: publicText(choices.replies),
+          account: Type.Optional(text()),
+          reason: Type.Optional(text()),
+        },
         object,
       );
     case 'approve':
@@ -186,7 +222,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       );
     case 'request':
       return Type.Object(
-        { event: Type.String({ enum: [...REQUESTABLE] }), input: Type.Record(Type.String(), Type.Unknown()) },
+        { event: oneOf(choices.requestables ?? REQUESTABLE), input: Type.Record(Type.String(), Type.Unknown()) },
         object,
       );
     case 'refuseRequest':

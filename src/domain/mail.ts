@@ -20,7 +20,8 @@ export interface Mail extends MailWords {
 
 export type Fields = Readonly<Record<string, string>>;
 
-const fill = (template: string, fields: Fields): string =>
+/** Fills the {places} of a template; a place without a word stays as it is. */
+export const fill = (template: string, fields: Fields): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => fields[name] ?? place);
 
 const ENTITIES: Readonly<Record<string, string>> = {

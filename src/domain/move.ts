@@ -5,6 +5,7 @@ import { restore, step } from '../../workflows/catalogue.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import type { Effect } from '../../workflows/effects.ts';
 import type { ClueEvent, EventFacts } from '../../workflows/events.ts';
+import { splitFen, splitWorkers } from '../../workflows/money.ts';
 import { isOpen, type ClueState } from '../../workflows/states.ts';
 import type { ClueRules } from './clue-rules.ts';
 import { earliestDue, withChanged } from './runs.ts';
@@ -88,6 +89,9 @@ const projected = (context: ClueContext): Partial<ClueRecord> => ({
   publicReply: context.publicReply,
   ground: context.ground,
   duplicateOf: context.duplicateOf,
+  splitFrom: context.splitFrom ?? null,
+  splitFen: splitFen(context),
+  splitWorkers: splitWorkers(context),
 });
 
 const corrected = (clue: ClueRecord, said: Saying): Partial<ClueRecord> => {
@@ -257,6 +261,8 @@ export const record = (
     at,
     seq,
     submission: clue.submission,
+    intakeChannel: clue.intakeChannel,
+    region: clue.region,
     ...(startAt === undefined ? {} : { startAt }),
   });
   return withDeadlines(

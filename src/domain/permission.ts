@@ -18,8 +18,9 @@ export interface Whereabouts {
   readonly referredTo: string | null;
 }
 
-/** H a handler of the clue, S a supervisor of its unit, U of a unit above, O operator, D the department it was referred to. */
-export type Relation = 'H' | 'S' | 'U' | 'O' | 'D';
+/** H a handler of the clue, S a supervisor of its unit, U of a unit above, O operator, D the department it was referred to; C a supervisor
+ * of a city's office or of a higher one, of it or above it (for proceedings). */
+export type Relation = 'H' | 'S' | 'U' | 'O' | 'D' | 'C';
 
 /** The digits that all codes of a region's subtree begin with: 630000 → 63, 630100 → 6301, 630102 → 630102. */
 export const regionPrefix = (code: string): string => {
@@ -40,12 +41,19 @@ export const isWithin = (unit: string, root: string): boolean =>
 export const isAbove = (unit: string, other: string): boolean =>
   unit !== other && !isDepartment(unit) && isWithin(other, unit);
 
+const covers = (own: string, clue: Whereabouts): boolean =>
+  isDepartment(own)
+    ? clue.referredTo === own || clue.readerUnits.includes(own)
+    : isWithin(clue.unit, own) || clue.readerUnits.some((unit) => isWithin(unit, own));
+
+/** Units from which somebody reads: the own one, and those of absent people for whom he or she stands in. */
+export const readsFrom = (person: Person): readonly string[] => [
+  ...new Set([person, ...person.standsInFor].map((who) => who.unit)),
+];
+
 /** Reads cover the caller's unit and its subtree; an auditor reads all; who referred a clue keeps reading it. */
-export const maySee = (person: Person, clue: Whereabouts): boolean => {
-  if (person.role === 'auditor') return true;
-  if (isDepartment(person.unit)) return clue.referredTo === person.unit || clue.readerUnits.includes(person.unit);
-  return isWithin(clue.unit, person.unit) || clue.readerUnits.some((unit) => isWithin(unit, person.unit));
-};
+export const maySee = (person: Person, clue: Whereabouts): boolean =>
+  person.role === 'auditor' || readsFrom(person).some((unit) => covers(unit, clue));
 
 const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whereabouts): Relation[] => {
   switch (who.role) {
@@ -68,12 +76,15 @@ const ownRelations = (who: Pick<Person, 'username' | 'role' | 'unit'>, clue: Whe
 export const relations = (person: Person, clue: Whereabouts): ReadonlySet<Relation> =>
   new Set([person, ...person.standsInFor].flatMap((who) => ownRelations(who, clue)));
 
+const isTop = (unit: string): boolean => regionPrefix(unit).length <= 2;
+
 interface Right {
   readonly by: readonly Relation[];
   readonly when?: (state: ClueState, context: ClueContext) => boolean;
 }
 
-const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3;
+/** The third return goes to the unit above; the top has none and decides itself. */
+const returnedThrice = (_: ClueState, context: ClueContext): boolean => context.returns >= 3 && !isTop(context.unit);
 
 const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   assign: [
@@ -88,6 +99,7 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   referBack: [{ by: ['D', 'S'] }],
   markDuplicate: [{ by: ['H', 'S'] }],
   unmarkDuplicate: [{ by: ['H', 'S'] }],
+  split: [{ by: ['H', 'S'] }],
   supplement: [{ by: ['O', 'H', 'S'] }],
   contact: [{ by: ['H', 'S'] }],
   establish: [{ by: ['H'] }],
@@ -109,8 +121,11 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   suspend: [{ by: ['S'] }],
   resume: [{ by: ['H', 'S'] }],
   extend: [{ by: ['S', 'U'] }],
-  request: [{ by: ['H'] }],
-  refuseRequest: [{ by: ['S'] }],
+  request: [{ by: ['H'] }, { by: ['S'], when: (_, context) => !isTop(context.unit) }],
+  refuseRequest: [
+    { by: ['S'], when: (_, context) => context.requests.some((request) => request.event !== 'elevate') },
+    { by: ['U'], when: (_, context) => context.requests.some((request) => request.event === 'elevate') },
+  ],
   correct: [{ by: ['S'] }],
   withdraw: [
     { by: ['O'], when: (state) => state === 'received' || state === 'assigned' },
@@ -121,6 +136,14 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   answer: [{ by: ['H', 'S'] }],
   elevate: [{ by: ['U'] }],
 };
+
+/** Handlers ask their supervisor; a supervisor asks the unit above, and only to elevate. */
+export const mayRequest = (event: unknown, held: ReadonlySet<Relation>): boolean =>
+  held.has(event === 'elevate' ? 'S' : 'H');
+
+/** A request is decided by whom it was made to. */
+export const decides = (event: string, held: ReadonlySet<Relation>): boolean =>
+  held.has(event === 'elevate' ? 'U' : 'S');
 
 /** Whether somebody in this relation sends such an event in any state: if not, it is forbidden for good. */
 export const mayEver = (type: PersonalEvent, held: ReadonlySet<Relation>): boolean =>

@@ -2,6 +2,7 @@
 // Free texts are sealed (`x-sealed`); everything else may be remembered by the machine and is no person's secret.
 import { Type, type TSchema } from 'typebox';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { PAYMENT_CHANNELS } from '../../workflows/events.ts';
 import { CONTACT_VIAS, FUNDINGS, MAX_FEN, SEALED } from './inputs.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -19,13 +20,34 @@ const oneOf = (...values: string[]) => Type.String({ enum: values });
 
 const clues = (minItems: number) => Type.Array(code(), { minItems, maxItems: 500, uniqueItems: true });
 const handlers = () => Type.Array(code(128), { minItems: 1, maxItems: 10, uniqueItems: true });
+/** How an amount is split over the clues, where it is not by what was verified or claimed. */
+const shares = () => Type.Array(object({ clue: code(), amountFen: fen() }), { minItems: 1, maxItems: 500 });
 const reason = { reason: text() };
 const note = { note: optional(text()) };
+
+/** At most five speak for many (信访工作条例 art. 20). Their names and numbers are sealed. */
+const representatives = () =>
+  Type.Array(
+    object({
+      name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
+      phone: optional(Type.String({ minLength: 1, maxLength: 32 })),
+      idNumber: optional(Type.String({ minLength: 1, maxLength: 32 })),
+    }),
+    { maxItems: 5, [SEALED]: true },
+  );
 
 const about = { clues: clues(1), handlers: optional(handlers()) };
 const aboutPerhaps = { clues: optional(clues(0)), handlers: optional(handlers()) };
 const handedTo = { ...about, target: code(), matter: text(), answerBy: optional(date()) };
-const supervised = { ...aboutPerhaps, target: code(), subject: name(), text: text(), answerBy: optional(date()) };
+const supervised = {
+  ...aboutPerhaps,
+  target: code(),
+  subject: name(),
+  text: text(),
+  answerBy: optional(date()),
+  /** The step before on the ladder of Decree 724 art. 59: an order, then an interview, then a circular. */
+  follows: optional(code()),
+};
 const published = {
   ...aboutPerhaps,
   employer: name(),
@@ -34,9 +56,16 @@ const published = {
   facts: text(),
 };
 
+/** 29号令: what a public notice says beside the facts; nothing of a person but the legal representative's name. */
+const content = {
+  address: optional(Type.String({ minLength: 1, maxLength: 500 })),
+  legalRepresentative: optional(name()),
+  handling: optional(Type.String({ minLength: 1, maxLength: 1000 })),
+};
+
 /** What opens a proceeding of a kind. */
 export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
-  case: object({ ...about, basis: text() }),
+  case: object({ ...about, basis: text(), actEndedOn: optional(date()) }),
   mediation: object({
     ...about,
     body: oneOf('people', 'enterprise', 'street', 'industry', 'labour'),
@@ -55,23 +84,32 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   }),
   procuratorate: object({ ...about, target: code(), amountFen: optional(fen()), request: text() }),
   court: object({ ...about, request: text() }),
-  arbitration: object({ ...about, rightKnownOn: optional(date()), request: text() }),
+  arbitration: object({
+    ...about,
+    rightKnownOn: optional(date()),
+    employmentEndedOn: optional(date()),
+    stillEmployed: optional(Type.Boolean()),
+    request: text(),
+  }),
   legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
   petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
   jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
-  blackList: object({ ...published, ground: oneOf('threshold', 'incident') }),
+  blackList: object({ ...published, ground: oneOf('threshold', 'incident'), responsible: optional(text()) }),
   exposure: object(published),
-  publicNotice: object(published),
+  publicNotice: object({ ...published, ...content }),
   inspection: object({
     subject: name(),
     region: optional(region()),
     from: date(),
     until: date(),
     fundings: optional(Type.Array(oneOf(...FUNDINGS), { uniqueItems: true })),
+    /** How many are to be visited: employers, and projects of each funding. */
+    targets: optional(object(Object.fromEntries(['employers', ...FUNDINGS].map((of) => [of, optional(count())])))),
     handlers: optional(handlers()),
   }),
   order: object(supervised),
-  listed: object(supervised),
+  // Who leads the matter (领导包案).
+  listed: object({ ...supervised, lead: optional(name()) }),
   interview: object(supervised),
   circular: object(supervised),
   lookBack: object(supervised),
@@ -95,6 +133,16 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     address: optional(Type.String({ maxLength: 500 })),
     handlers: optional(handlers()),
   }),
+  group: Type.Object(
+    {
+      ...about,
+      employer: optional(name()),
+      creditCode: optional(creditCode()),
+      project: optional(name()),
+      representatives: optional(representatives()),
+    },
+    { ...closed, anyOf: [{ required: ['employer'] }, { required: ['project'] }] },
+  ),
 };
 
 const nothing = object(note);
@@ -114,7 +162,8 @@ const CASE: Readonly<Record<string, TSchema>> = {
   refuseFiling: reasoned,
   preserveEvidence: object({ items: text() }),
   settleEvidence: object({ outcome: oneOf('returned', 'kept', 'handedOver'), ...note }),
-  suspend: object({ ...reason, until: optional(date()) }),
+  queryAssets: reasoned,
+  suspend: object({ ...reason, until: optional(date()), ground: optional(oneOf('escaped', 'evidence', 'legal')) }),
   resume: nothing,
   finishInvestigation: object({
     finding: oneOf('violation', 'noViolation'),
@@ -122,14 +171,15 @@ const CASE: Readonly<Record<string, TSchema>> = {
     workers: count(),
     report: text(),
   }),
-  announceHearing: nothing,
-  requestHearing: nothing,
+  announceHearing: object({ hearingToldOn: optional(date()), ...note }),
+  requestHearing: object({ hearingAskedOn: optional(date()), ...note }),
   draftDecision: object({
     decision: oneOf('order', 'penalty', 'orderAndPenalty', 'noViolation'),
     orderedFen: optional(fen()),
     workers: optional(count()),
     payBy: optional(date()),
     fineFen: optional(fen()),
+    shares: optional(shares()),
     text: text(),
   }),
   approveDecision: nothing,
@@ -142,8 +192,14 @@ const CASE: Readonly<Record<string, TSchema>> = {
   comply: object({ note: text() }),
   declareOverdue: object({ extraPercent: Type.Integer({ minimum: 50, maximum: 100 }), ...reason }),
   remind: object({ remindedOn: date(), ...note }),
-  applyEnforcement: object({ court: name(), ...note }),
-  courtAccept: nothing,
+  payFine: object({ finePaidOn: optional(date()), ...note }),
+  fileWithSuperior: object({ filedWithSuperiorOn: optional(date()), ...note }),
+  askReview: object({ reviewAskedOn: optional(date()), ...note }),
+  sue: object({ suedOn: optional(date()), ...note }),
+  endSuit: object({ suitEndedOn: date(), suitOutcome: oneOf('upheld', 'revoked'), ...note }),
+  applyEnforcement: object({ court: name(), appliedOn: optional(date()), ...note }),
+  courtAccept: object({ courtAcceptedOn: optional(date()), ...note }),
+  courtQuestions: nothing,
   courtRule: object({ ruling: oneOf('granted', 'refused'), ...note }),
   withdraw: object({ correctedOn: date(), ...reason }),
   proposeClosing: object({ outcome: oneOf('paid', 'enforced', 'transferred', 'noViolation', 'other'), report: text() }),
@@ -158,16 +214,25 @@ const MEDIATION: Readonly<Record<string, TSchema>> = {
     amountFen: fen(1),
     workers: count(1),
     instalments: Type.Array(object({ dueOn: date(), amountFen: fen(1) }), { minItems: 1, maxItems: 60 }),
+    shares: optional(shares()),
     terms: text(),
   }),
   fail: object({ route: oneOf('arbitration', 'case', 'court'), ...reason }),
-  payInstalment: object({ paidFen: fen(1), evidence: text() }),
+  payInstalment: object({
+    paidFen: fen(1),
+    evidence: text(),
+    clue: optional(code()),
+    workers: optional(count()),
+    paymentChannel: optional(oneOf(...PAYMENT_CHANNELS)),
+    paidOn: optional(date()),
+  }),
   applyConfirmation: object({ court: name() }),
   confirm: object({ confirmedOn: date() }),
   default: reasoned,
   applyPaymentOrder: object({ court: name() }),
-  paymentOrderIssued: object({ issuedOn: date() }),
+  paymentOrderIssued: object({ issuedOn: date(), receivedOn: optional(date()) }),
   objected: reasoned,
+  applyEnforcement: object({ court: name() }),
   perform: nothing,
   withdraw: reasoned,
 };
@@ -217,6 +282,7 @@ const COURT: Readonly<Record<string, TSchema>> = {
   fileSuit: object({ court: name(), filedOn: date() }),
   judge: object({ judgedFen: fen(), performBy: optional(date()), text: text() }),
   applyEnforcement: nothing,
+  interrupt: object({ claimedOn: date(), ...note }),
   close: object({ result, ...note }),
   drop: reasoned,
 };
@@ -228,6 +294,8 @@ const ARBITRATION: Readonly<Record<string, TSchema>> = {
   award: object({ awardFen: fen(), awardedOn: date(), final: optional(Type.Boolean()) }),
   sue: object({ court: name() }),
   takeEffect: nothing,
+  interrupt: object({ claimedOn: date(), ...note }),
+  askAnnulment: object({ ...note }),
   drop: reasoned,
 };
 
@@ -247,6 +315,9 @@ const PETITION: Readonly<Record<string, TSchema>> = {
   answerReview: object({ review: oneOf('upheld', 'changed'), text: text() }),
   askReReview: reasoned,
   answerReReview: object({ review: oneOf('upheld', 'changed'), text: text() }),
+  openHearing: nothing,
+  closeHearing: nothing,
+  reportUp: reasoned,
   close: nothing,
 };
 
@@ -267,6 +338,7 @@ const BLACK_LIST: Readonly<Record<string, TSchema>> = {
 };
 
 const PUBLICATION: Readonly<Record<string, TSchema>> = {
+  complete: object({ employer: optional(name()), creditCode: optional(creditCode()), ...content, ...note }),
   approve: nothing,
   publish: object({ medium: name(), ...note }),
   correctPublication: reasoned,
@@ -287,6 +359,32 @@ const SUPERVISION: Readonly<Record<string, TSchema>> = {
   cancel: reasoned,
 };
 
+/** Money that reached workers: booked on their clues, by the handler of each. */
+const paymentsTo = () =>
+  Type.Array(object({ clue: code(), amountFen: fen(1), workers: count() }), { minItems: 1, maxItems: 500 });
+const paidOut = { paidOn: optional(date()), evidence: text(), reason: optional(text()) };
+
+const EMERGENCY: Readonly<Record<string, TSchema>> = {
+  useEmergencyFund: object({ purpose: oneOf('wages', 'living'), usedFen: fen(1), ...reason }),
+  emergencyPaid: object({ ...paidOut, payments: paymentsTo() }),
+  recoverEmergencyFund: object({ recoveredFen: fen(1), from: name(), ...note }),
+};
+
+const LOOK_BACK: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  checkItem: object({
+    clue: code(),
+    outcome: oneOf('fixed', 'notFixed'),
+    then: optional(oneOf('reopened', 'supervised', 'ordered', 'circulated')),
+    answerBy: optional(date()),
+    finding: text(),
+  }),
+};
+const INTERVIEW: Readonly<Record<string, TSchema>> = {
+  ...SUPERVISION,
+  hold: object({ heldOn: date(), record: text() }),
+};
+
 const PROJECT: Readonly<Record<string, TSchema>> = {
   amend: object({
     developer: optional(name()),
@@ -297,15 +395,18 @@ const PROJECT: Readonly<Record<string, TSchema>> = {
     unpaidProjectFen: optional(fen()),
     unlawful: optional(Type.Boolean()),
     nameLent: optional(Type.Boolean()),
+    letBy: optional(oneOf('developer', 'generalContractor')),
     ...reason,
   }),
   openAccount: object({ bank: name(), openedOn: date() }),
   fileAccount: object({ filedOn: date() }),
   provideDeposit: object({ depositFen: fen(1), depositForm: oneOf('cash', 'guarantee', 'insurance') }),
+  exemptDeposit: object({ exemption: oneOf('smallContract', 'cleanRecord', 'other'), ...reason }),
   useDeposit: object({ usedFen: fen(1), ...reason }),
-  depositPaid: nothing,
+  depositPaid: object({ ...paidOut, payments: paymentsTo() }),
   topUpDeposit: object({ addedFen: fen(1) }),
-  useEmergencyFund: object({ usedFen: fen(1), ...reason }),
+  wagesPaid: object({ wagesPaidOn: date() }),
+  ...EMERGENCY,
   finishWork: object({ finishedOn: date() }),
   announceClosing: object({ noticeUntil: date() }),
   closeAccount: nothing,
@@ -318,7 +419,14 @@ const EMPLOYER: Readonly<Record<string, TSchema>> = {
     legalRepresentative: optional(name()),
     ...reason,
   }),
+  ...EMERGENCY,
   cease: object({ ceasedOn: date(), ...reason }),
+};
+
+const GROUP: Readonly<Record<string, TSchema>> = {
+  addClues: object({ clues: clues(1) }),
+  nameRepresentatives: object({ representatives: representatives(), ...reason }),
+  close: reasoned,
 };
 
 const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>> = {
@@ -339,12 +447,13 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, TSchema>>>
   inspection: INSPECTION,
   order: SUPERVISION,
   listed: SUPERVISION,
-  interview: SUPERVISION,
+  interview: INTERVIEW,
   circular: SUPERVISION,
-  lookBack: SUPERVISION,
+  lookBack: LOOK_BACK,
   policeSupervision: SUPERVISION,
   project: PROJECT,
   employer: EMPLOYER,
+  group: GROUP,
 };
 
 /** The schema of an event's input; undefined for what no person sends. */

@@ -180,6 +180,8 @@ export const recordProceeding = (
     at,
     seq,
     submission: null,
+    intakeChannel: null,
+    region: before.region,
   });
   return withProceedingDeadlines(
     {

@@ -171,7 +171,9 @@ export const leftFor = (run: Run, endedAt: string, from: string, calendar: Calen
   if (run.unit === 'hour')
     return Math.max(0, total - Math.floor((Date.parse(endedAt) - Date.parse(run.startedAt)) / HOUR_MS));
   const today = businessDate(from);
-  const startCounts = run.unit !== 'workingDay' || dayKind(calendar, today).working ? 1 : 0;
+  // The day it goes on would have counted; the new run leaves it out as its start day. The first day of all never counts.
+  const startCounts =
+    today !== businessDate(run.startedAt) && (run.unit !== 'workingDay' || dayKind(calendar, today).working) ? 1 : 0;
   return Math.max(0, total - countedBefore(run, businessDate(endedAt), calendar) - startCounts);
 };
 

@@ -45,6 +45,11 @@ export interface ClueRecord {
   readonly publicReply: string | null;
   readonly ground: string | null;
   readonly duplicateOf: string | null;
+  /** The clue that this one was split off from. */
+  readonly splitFrom: string | null;
+  /** Of what is claimed here, how much is claimed with its parts: a total counts `claimedFen - splitFen`. */
+  readonly splitFen: number;
+  readonly splitWorkers: number;
   readonly closedAt: string | null;
   readonly dueAt: string | null;
   readonly updatedAt: string;

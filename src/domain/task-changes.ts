@@ -46,7 +46,11 @@ const unitOf = (
 };
 
 const same = (a: TaskRecord, b: TaskRecord): boolean =>
-  a.unit === b.unit && a.dueAt === b.dueAt && a.state === b.state && a.eligible.join() === b.eligible.join();
+  a.audience === b.audience &&
+  a.unit === b.unit &&
+  a.dueAt === b.dueAt &&
+  a.state === b.state &&
+  a.eligible.join() === b.eligible.join();
 
 /** All tasks after a move, and the ids of those that it changed. */
 export const tasksAfter = (
@@ -60,6 +64,7 @@ export const tasksAfter = (
 ): { readonly tasks: readonly TaskRecord[]; readonly changed: readonly string[] } => {
   const want = new Map(wanted.map((task) => [task.key, task]));
   const due = (task: WantedTask) => ({
+    audience: task.audience,
     unit: unitOf(task.audience, place, rules),
     eligible: task.audience === 'handlers' ? place.handlers : [],
     dueAt: dueOf(task.clock, deadlines),
@@ -76,7 +81,6 @@ export const tasksAfter = (
     clueId: place.id,
     key: task.key,
     kind: task.kind,
-    audience: task.audience,
     ...due(task),
     assignee: null,
     clock: task.clock,

@@ -1,22 +1,24 @@
 // THE door for people: a clue's state changes here or not at all. One read, pure decisions, one statement; of two callers at the
 // same version one wins, the other is told. The same request under the same Idempotency-Key is answered, not done, again.
-import { IdempotencyMismatch, InvalidInput, StaleClue } from '../domain/errors.ts';
+import { IdempotencyMismatch, InvalidInput, Refusal, StaleClue } from '../domain/errors.ts';
 import { draftOf, say, writeOf, type Saying } from '../domain/move.ts';
 import type { MoveWrite } from '../domain/records.ts';
 import type { Person } from '../domain/permission.ts';
+import { matchAgain } from '../store/duplicates.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
 import { writeOpenings, writeProceedings } from '../store/proceedings.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
-import { besideClue, reachesBeside } from './beside-clue.ts';
+import { besideClue, reachesBeside, refuseContradiction } from './beside-clue.ts';
 import { joinDuplicates } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import { factsFor } from './facts.ts';
 import { judge, type Judged } from './judge.ts';
 import { requestHash } from './once.ts';
 import { clueKey, sealInput } from './sealing.ts';
+import { splitOff } from './split-off.ts';
 
 export interface Sending {
   readonly type: unknown;
@@ -38,11 +40,30 @@ export const advance = async (
   context: SendingContext,
 ): Promise<void> => {
   const hash = requestHash('events', number, said.type, said.input, said.version);
-  if (await wasDone(engine, person, context.idempotencyKey, hash)) return;
+  const done = (): Promise<boolean> => wasDone(engine, person, context.idempotencyKey, hash);
+  if (await done()) return;
+  try {
+    await move(engine, person, number, said, context, hash);
+  } catch (error) {
+    // The same request a moment earlier: its move made this one too late, or its key is there.
+    const twin = error instanceof Refusal || isUniqueViolation(error, 'idempotency_key_pkey');
+    if (!twin || !(await done())) throw error;
+  }
+};
+
+const move = async (
+  engine: Engine,
+  person: Person,
+  number: string,
+  said: Sending,
+  context: SendingContext,
+  hash: string,
+): Promise<void> => {
   const { now, clues } = await readClueByNumber(engine.pool, number);
   const read = clues[0];
   const judged = await judge(engine, person, number, read, said, now);
   if (read === undefined) throw new InvalidInput([]);
+  await refuseContradiction(engine, read, judged.type, judged.input);
   const { clue } = read;
   const key = clueKey(engine.crypto, read.secret);
   const { plain, sealed } = sealInput(engine.crypto, key, judged.type, judged.input);
@@ -69,21 +90,16 @@ export const advance = async (
             response: { number },
           },
         };
-  try {
-    if (judged.type === 'markDuplicate') {
-      await joinDuplicates(engine, person, read, saying, remember, now);
-      return;
-    }
-    const write = remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)));
-    if (!(await writeWithBeside(engine, person, read, judged, write, now))) throw await stale(engine, number, said);
-  } catch (error) {
-    if (
-      isUniqueViolation(error, 'idempotency_key_pkey') &&
-      (await wasDone(engine, person, context.idempotencyKey, hash))
-    )
-      return;
-    throw error;
+  if (judged.type === 'markDuplicate') {
+    await joinDuplicates(engine, person, read, saying, remember, now);
+    return;
   }
+  if (judged.type === 'split') {
+    await splitOff(engine, read, saying, judged.input, remember, now);
+    return;
+  }
+  const write = remember(writeOf(say(draftOf(clue, read.deadlines, read.tasks), saying, rules, now)));
+  if (!(await writeWithBeside(engine, person, read, judged, write, now))) throw await stale(engine, number, said);
 };
 
 /** Whether the clue was still at its version. What the move means for proceedings is written with it or not at all. */
@@ -95,8 +111,9 @@ const writeWithBeside = async (
   write: MoveWrite,
   now: string,
 ): Promise<boolean> => {
+  if (type === 'correct') return writeRenamed(engine, read, write);
   if (!reachesBeside(type, read.clue.state, input)) return (await writeMoves(engine.pool, [write])).has(read.clue.id);
-  const { opened, moved } = await besideClue(engine, person, read, type, input, now);
+  const { opened, moved } = await besideClue(engine, person, read, type, input, write.clue, now);
   return inTransaction(engine.pool, async (client) => {
     if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
     if (opened.length > 0) await writeOpenings(client, opened);
@@ -105,6 +122,14 @@ const writeWithBeside = async (
     return true;
   });
 };
+
+/** A clue that is called otherwise, or lies elsewhere, is compared anew. */
+const writeRenamed = (engine: Engine, read: ClueRead, write: MoveWrite): Promise<boolean> =>
+  inTransaction(engine.pool, async (client) => {
+    if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
+    await matchAgain(client, read.clue.id);
+    return true;
+  });
 
 const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {
   if (key === null) return false;

@@ -21,6 +21,11 @@ export interface Arrival {
   readonly receivedAt: string;
   readonly receipt: string | null;
   readonly requestId: string | null;
+  /** Split off from this clue, and read by these units from the start. */
+  readonly splitFrom?: string;
+  readonly readerUnits?: readonly string[];
+  /** Where its clocks begin and its number's year is taken from, when not at its receipt. */
+  readonly beginsAt?: string;
 }
 
 /** XS2021-000123: the year of its receipt in Asia/Shanghai and its id. */
@@ -31,7 +36,7 @@ const firstRecord = (arrival: Arrival, ruleVersion: string, now: string): ClueRe
   const { data } = arrival;
   return {
     id: arrival.id,
-    number: clueNumber(arrival.id, arrival.receivedAt),
+    number: clueNumber(arrival.id, arrival.beginsAt ?? arrival.receivedAt),
     source: arrival.source,
     externalId: data.externalId ?? null,
     intakeChannel: arrival.intakeChannel,
@@ -71,6 +76,9 @@ const firstRecord = (arrival: Arrival, ruleVersion: string, now: string): ClueRe
     publicReply: null,
     ground: null,
     duplicateOf: null,
+    splitFrom: null,
+    splitFen: 0,
+    splitWorkers: 0,
     closedAt: null,
     dueAt: null,
     updatedAt: now,
@@ -92,6 +100,8 @@ export const beginClue = (engine: Engine, arrival: Arrival, now: string): MoveWr
     submission: data.submission,
     claimedFen: data.arrears.amountFen,
     workers: data.arrears.workers,
+    ...(arrival.splitFrom === undefined ? {} : { splitFrom: arrival.splitFrom }),
+    ...(arrival.readerUnits === undefined ? {} : { readerUnits: arrival.readerUnits }),
   };
   const told = begin(origin);
   const { sealed } = sealInput(engine.crypto, key, 'registered', {});
@@ -103,7 +113,7 @@ export const beginClue = (engine: Engine, arrival: Arrival, now: string): MoveWr
     sealed,
     requestId: arrival.requestId,
   };
-  const draft = record(draftOf(clue, [], []), told, said, rules, now, arrival.receivedAt);
+  const draft = record(draftOf(clue, [], []), told, said, rules, now, arrival.beginsAt ?? arrival.receivedAt);
   const settled: DeliverySettlement[] =
     arrival.receipt === null
       ? []

@@ -55,15 +55,15 @@ const isAllowed = (engine: Engine, url: string, own: string): boolean => {
 
 const sendOne = async (engine: Engine, post: Post, callback: ClaimedCallback): Promise<boolean> => {
   const source = await readSource(engine, callback.source);
-  const secret = source?.keys.find((key) => key.kind === 'hmac')?.bytes;
+  const secrets = (source?.keys ?? []).filter((key) => key.kind === 'hmac').map((key) => key.bytes);
   const url = source?.callbackUrl ?? null;
-  if (url === null || secret === undefined || !isAllowed(engine, url, url)) {
+  if (url === null || secrets.length === 0 || !isAllowed(engine, url, url)) {
     await fail(engine, callback, null, 'the source has no callback address, or no shared secret to sign with', null);
     return false;
   }
   const body = JSON.stringify({ type: callback.event, timestamp: callback.at, data: callback.data });
   try {
-    const headers = { 'content-type': 'application/json', ...signDelivery(secret, callback.id, new Date(), body) };
+    const headers = { 'content-type': 'application/json', ...signDelivery(secrets, callback.id, new Date(), body) };
     const { status, retryAfterSeconds } = await post(url, headers, body);
     if (status >= 200 && status < 300) {
       await settleCallback(engine.pool, callback.id, status);

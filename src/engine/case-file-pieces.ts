@@ -17,7 +17,7 @@ import { clueDetail, historyOf } from './clue-view.ts';
 import { htmlOf, sha256 } from './document-renderings.ts';
 import { openRendering } from './document-view.ts';
 import type { Engine } from './engine.ts';
-import { mailSubject } from './notify.ts';
+import { wordsOf } from './message-words.ts';
 import { proceedingHistory } from './proceeding-view.ts';
 import type { MatterRead } from './see-matter.ts';
 import { traceView } from './trace.ts';
@@ -115,9 +115,10 @@ const historyPiece = async (of: Export, matter: MatterRead): Promise<Piece> => {
   });
 };
 
-const deadlinePiece = (of: Export, matter: MatterRead): Piece => {
+const deadlinePiece = async (of: Export, matter: MatterRead): Promise<Piece> => {
   const { rules } = of.engine.rulesFor(matter.region).clocks;
-  const traces = matter.deadlines.map((deadline) => traceView(of.engine, deadline, matter));
+  const traces: Awaited<ReturnType<typeof traceView>>[] = [];
+  for (const deadline of matter.deadlines) traces.push(await traceView(of.engine, deadline, matter));
   return register(of, matter, {
     volume: 'main',
     title: 'deadlines',
@@ -180,7 +181,7 @@ const correspondencePiece = async (of: Export, matter: MatterRead): Promise<Piec
     ...notices.map((notice) => ({
       at: notice.createdAt.toISOString(),
       recipient: notice.recipientName,
-      subject: mailSubject(of.engine, 'zh', notice),
+      subject: wordsOf(of.engine, '', 'zh', notice).subject,
       state: notice.sending,
       sentAt: notice.sentAt?.toISOString() ?? null,
     })),
@@ -258,7 +259,7 @@ export const piecesOf = async (of: Export, matter: MatterRead): Promise<readonly
   ...(await registrationPiece(of, matter)),
   ...(await documentPieces(of, matter)),
   ...(await paymentPiece(of, matter)),
-  deadlinePiece(of, matter),
+  await deadlinePiece(of, matter),
   await historyPiece(of, matter),
   await correspondencePiece(of, matter),
 ];

@@ -4,10 +4,12 @@ import { NotFound } from '../domain/errors.ts';
 import { maskReporter } from '../domain/masking.ts';
 import { contextOf } from '../domain/move.ts';
 import { maySee, type Person } from '../domain/permission.ts';
+import { firstFirst, ranked } from '../domain/ranking.ts';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import { readHistory, readSecret } from '../store/clue-lists.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
+import { lookupCode } from './look-up.ts';
 import { clueKey, openInput, openWords, type ClueWords } from './sealing.ts';
 
 export interface Seen {
@@ -64,6 +66,8 @@ export const clueSummary = (clue: ClueRecord) => ({
   publicReply: clue.publicReply,
   ground: clue.ground,
   duplicateOf: clue.duplicateOf,
+  splitFrom: clue.splitFrom,
+  splitFen: clue.splitFen,
   closedAt: clue.closedAt,
   dueAt: clue.dueAt,
   updatedAt: clue.updatedAt,
@@ -88,6 +92,8 @@ export const clueDetail = async (engine: Engine, person: Person, { clue }: ClueR
     requests: context.requests,
     returns: context.returns,
     filed: context.filed,
+    splitInto: context.splitInto ?? [],
+    lookupCode: lookupCode(engine.crypto, clue.number),
   };
 };
 
@@ -105,6 +111,27 @@ export const deadlineView = (deadline: DeadlineRecord) => ({
   about: deadline.about,
   calendarVersion: deadline.calendarVersion,
 });
+
+/** The clocks of a matter with which comes first, and why; `open`: only open ones, first first. */
+export const rankedDeadlines = (
+  engine: Engine,
+  region: string,
+  deadlines: readonly DeadlineRecord[],
+  open: boolean,
+) => {
+  const found = ranked(deadlines, engine.rulesFor(region).clocks.rules);
+  return (open ? firstFirst(found) : found).map((run) => ({
+    ...deadlineView(run),
+    rank: run.rank,
+    first: run.first,
+    label: run.label,
+    kind: run.kind,
+    expiry: run.expiry,
+    article: run.article,
+    verified: run.verified,
+    because: run.because,
+  }));
+};
 
 const HIDDEN = '•••';
 

@@ -5,13 +5,31 @@ import type { Logger } from 'pino';
 import type { RulePackages } from '../../config/load.ts';
 import type { CryptoProvider } from '../crypto/provider.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
+import { rulesInForce, type RulesInForce } from './rules-in-force.ts';
 
 export interface Engine {
   readonly pool: Pool;
   readonly orm: MikroORM;
   readonly crypto: CryptoProvider;
   readonly log: Logger;
+  /** The rules in force, with what was changed since the start. */
+  readonly rules: RulesInForce;
   readonly packages: RulePackages;
-  /** The clock rules, ladder and calendar of a region. */
+  /** The clock rules, ladder and calendar of a region, now. */
   readonly rulesFor: (region: string) => ClueRules;
 }
+
+export type EngineParts = Pick<Engine, 'pool' | 'orm' | 'crypto' | 'log'>;
+
+/** An engine on the rules of these files and what lies on top of them in the database. */
+export const engineOf = (parts: EngineParts, files: RulePackages): Engine => {
+  const rules = rulesInForce(files, parts.pool);
+  return {
+    ...parts,
+    rules,
+    get packages() {
+      return rules.now().packages;
+    },
+    rulesFor: (region) => rules.now().rulesFor(region),
+  };
+};

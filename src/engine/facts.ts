@@ -1,10 +1,11 @@
 // What the engine looks up for an event before the machine hears it, and what a caller may choose from. All of it as of now.
 import type { Pool } from 'pg';
 import type { ClueContext } from '../../workflows/context.ts';
-import type { EventFacts } from '../../workflows/events.ts';
+import { REQUESTABLE, type EventFacts } from '../../workflows/events.ts';
 import { businessDate } from '../domain/business-date.ts';
 import type { Choices, PersonalEvent } from '../domain/inputs.ts';
-import { isAbove, isDepartment, type Relation } from '../domain/permission.ts';
+import { decides, isAbove, isDepartment, mayRequest, type Relation } from '../domain/permission.ts';
+import { fillReply } from '../domain/public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from '../domain/records.ts';
 import { readMembers, readUnitCodes, type Member } from '../store/organisation.ts';
 import type { Engine } from './engine.ts';
@@ -67,6 +68,8 @@ export const factsFor = (
       return { on };
     case 'elevate':
       return { fromUnit: clue.unit };
+    case 'correct':
+      return { before: { region: clue.region, sector: clue.sector, funding: clue.projectFunding } };
     case 'revisit':
       return held.has('S') ? { asSupervisor: true } : {};
     default:
@@ -97,6 +100,9 @@ export const choicesFor = (
     findings: named
       .filter((conclusion) => conclusion.for.includes('notEstablish'))
       .map((conclusion) => conclusion.code),
+    replies: Object.fromEntries(
+      named.map((conclusion) => [conclusion.code, fillReply(conclusion.reply, clue, context)]),
+    ),
     grounds: engine.packages.grounds.map((ground) => ground.code),
     ...(around === null
       ? {}
@@ -107,7 +113,10 @@ export const choicesFor = (
           targets: around.units.filter((unit) => unit !== clue.unit),
         }),
     orders: context.orders.map((order) => order.id),
-    requests: context.requests.map((request) => request.id),
+    requests: context.requests.filter((request) => decides(request.event, held)).map((request) => request.id),
+    requestables: REQUESTABLE.filter(
+      (event) => mayRequest(event, held) && !context.requests.some((request) => request.event === event),
+    ),
     clocks: deadlines
       .filter((deadline) => {
         const rule = rules.rules.find((found) => found.id === deadline.clock);

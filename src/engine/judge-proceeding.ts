@@ -30,6 +30,7 @@ import { readCluesByNumber } from '../store/reads.ts';
 import type { ProceedingRead } from '../store/proceedings.ts';
 import type { Engine } from './engine.ts';
 import { proceedingFacts } from './proceeding-facts.ts';
+import { addedProblems, alone, groupProblems } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
 
 export interface ProceedingSent {
@@ -214,7 +215,9 @@ const asked = async (
     case 'addClue': {
       const { clues } = await readCluesByNumber(engine.pool, [String(input['clue'])]);
       return clues[0] !== undefined && maySee(person, clues[0].clue)
-        ? []
+        ? read.proceeding.kind === 'group'
+          ? alone(await groupProblems(engine, [String(input['clue'])]))
+          : []
         : [
             {
               path: '/clue',
@@ -222,6 +225,8 @@ const asked = async (
             },
           ];
     }
+    case 'addClues':
+      return addedProblems(engine, person, input['clues'] as readonly string[]);
     case 'extend': {
       const allowed = extensible(engine, read, held).map((deadline) => deadline.clock);
       const rule = engine.rulesFor(read.proceeding.region).clocks.rules.find((found) => found.id === input['clock']);

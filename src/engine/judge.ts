@@ -1,5 +1,6 @@
 // One order of judgement for every write: may see (404), version (409), role (403), state (409 with the offers), input (422).
 // The offers are computed by the same functions, so a button exists exactly when the move behind it would be taken.
+import type { ClueEventType } from '../../workflows/events.ts';
 import { possibleEvents } from '../../workflows/possible.ts';
 import { EVENT_LABELS } from '../../workflows/labels.ts';
 import type { ClueContext } from '../../workflows/context.ts';
@@ -17,7 +18,7 @@ import {
 import { inputProblems } from '../domain/input-problems.ts';
 import { inputSchema, PERSONAL_EVENTS, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
-import { maySee, mayEver, mayNow, relations, type Person, type Relation } from '../domain/permission.ts';
+import { maySee, mayEver, mayNow, mayRequest, relations, type Person, type Relation } from '../domain/permission.ts';
 import type { ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { choicesFor, surroundings, unfitness, unitsAbove, type Surroundings } from './facts.ts';
@@ -29,6 +30,9 @@ export interface Judged {
   readonly held: ReadonlySet<Relation>;
   readonly around: Surroundings | null;
 }
+
+// Only time, or a root that moved, says these.
+const OF_THE_SYSTEM: readonly unknown[] = ['deadlinePassed', 'rootMoved'] satisfies readonly ClueEventType[];
 
 const isPersonal = (type: unknown): type is PersonalEvent => (PERSONAL_EVENTS as readonly unknown[]).includes(type);
 
@@ -43,15 +47,21 @@ const mayBeSent = (
     .filter(isPersonal)
     .filter((type) => mayNow(type, held, person.username, read.clue.state, context));
 
-/** Whom the rules of the clocks name may extend those that were not extended yet; for the others the event is not there. */
-const nothingToExtend = (
+/**
+ * For some events there has to be something to choose: a clock that was not extended yet, for whom its rule names; something that the
+ * caller may ask for and that was not asked for yet. Where there is nothing the event is not there.
+ */
+const nothingToChoose = (
   engine: Engine,
   type: PersonalEvent,
   read: ClueRead,
   context: ClueContext,
   held: ReadonlySet<Relation>,
-): boolean =>
-  type === 'extend' && (choicesFor(engine, read.clue, context, read.deadlines, held, null).clocks ?? []).length === 0;
+): boolean => {
+  if (type !== 'extend' && type !== 'request') return false;
+  const { clocks, requestables } = choicesFor(engine, read.clue, context, read.deadlines, held, null);
+  return ((type === 'extend' ? clocks : requestables) ?? []).length === 0;
+};
 
 const NEEDS_PEOPLE: ReadonlySet<PersonalEvent> = new Set([
   'assign',
@@ -78,7 +88,7 @@ export const offersFor = async (
     : null;
   const choices = choicesFor(engine, read.clue, context, read.deadlines, held, around);
   return types
-    .filter((type) => !nothingToExtend(engine, type, read, context, held))
+    .filter((type) => !nothingToChoose(engine, type, read, context, held))
     .map((type) => ({
       type,
       label: EVENT_LABELS[type],
@@ -113,12 +123,15 @@ export const judge = async (
   const held = relations(person, clue);
   if (!isPersonal(said.type)) {
     if (person.role === 'auditor') throw new Forbidden('an auditor reads everything and writes nothing');
+    if (OF_THE_SYSTEM.includes(said.type))
+      throw new Forbidden(`'${String(said.type)}' is the system's; no person sends it`);
     throw new InvalidInput([{ path: '/type', message: `expected one of ${PERSONAL_EVENTS.join(', ')}` }]);
   }
   const { type } = said;
-  if (!mayEver(type, held))
+  const asked = (said.input as { readonly event?: unknown } | null | undefined)?.event;
+  if (!mayEver(type, held) || (type === 'request' && !mayRequest(asked, held)))
     throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
-  if (!mayBeSent(person, read, context, held).includes(type) || nothingToExtend(engine, type, read, context, held)) {
+  if (!mayBeSent(person, read, context, held).includes(type) || nothingToChoose(engine, type, read, context, held)) {
     throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
@@ -148,8 +161,9 @@ export const judge = async (
       const member = around?.members.find((one) => one.username === username);
       return member === undefined ? `${username} is not known in unit ${unit}` : unfitness(member, clue, unit);
     },
-    arbitrating: held.has('U') && context.returns >= 3,
+    arbitrating: context.returns >= 3 && (held.has('U') || engine.rulesFor(clue.region).unitAbove(clue.unit) === null),
     supervising: held.has('S'),
+    isRegion: (code) => engine.packages.divisions.has(code),
   });
   if (found.length > 0) throw new InvalidInput(found.map((problem) => ({ ...problem, path: `/input${problem.path}` })));
   return { type, input: fields, context, held, around };

@@ -27,18 +27,43 @@ export const firstDue = (
   return steps.sort((a, b) => a.at.localeCompare(b.at) || a.deadline.id.localeCompare(b.deadline.id))[0] ?? null;
 };
 
-/** The notice of a step, and its alert; each is told once, by its own name. */
+/**
+ * Steps that a row promised by now and that the rules in force place later or nowhere (another calendar or ladder since): the rows set
+ * right, or they would stand first in every batch, before those that have something due.
+ */
+export const stalePromises = (
+  draft: { readonly deadlines: readonly DeadlineRecord[] },
+  rules: ClueRules,
+  now: string,
+): readonly DeadlineRecord[] =>
+  draft.deadlines
+    .filter((deadline) => deadline.state === 'open' && deadline.nextAt !== null && deadline.nextAt <= now)
+    .map((deadline) => ({
+      ...deadline,
+      nextAt: nextStep(deadline, rules.clocks)?.at ?? null,
+      revision: deadline.revision + 1,
+    }));
+
+/** The notice of a step, and its alert; each is told once, by its own name. `also`: who does the work instead of the handlers. */
 export const told = (
-  matter: { readonly id: number; readonly version: number; readonly handlers: readonly string[] },
+  matter: {
+    readonly id: number;
+    readonly version: number;
+    readonly unit: string;
+    readonly handlers: readonly string[];
+  },
   { deadline, step }: DueStep,
   now: string,
+  also: readonly string[] = [],
 ): OutboxRecord[] => {
   const payload = {
     clock: deadline.clock,
     level: step.level,
     deadline: deadline.id,
     dueAt: deadline.dueAt,
-    tell: tellOf(matter.handlers, step),
+    tell: tellOf(matter.handlers, step, also),
+    // The office whose step it is: a later step of the same hour may have moved the matter by the time people are looked up.
+    unit: matter.unit,
     seq: matter.version,
   };
   const base = { clueId: matter.id, availableAt: now, createdAt: now };
@@ -54,10 +79,11 @@ export const told = (
 };
 
 /** Where nobody handles the matter its unit's supervisors are told. */
-const tellOf = (handlers: readonly string[], step: LadderStep): readonly string[] => [
-  ...new Set(
-    step.tell.map((audience) => (audience === 'handlers' && handlers.length === 0 ? 'supervisors' : audience)),
-  ),
+const tellOf = (handlers: readonly string[], step: LadderStep, also: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...(step.tell.includes('handlers') ? also : []),
+    ...step.tell.map((audience) => (audience === 'handlers' && handlers.length === 0 ? 'supervisors' : audience)),
+  ]),
 ];
 
 /** A ladder has six levels; a matter never has more steps due than its runs have levels. */

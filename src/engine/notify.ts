@@ -1,22 +1,19 @@
 // Sends what waits to be told, one mail for each event, kind and recipient; many at once for one person become a digest. Whoever has
 // left since is not written to: the mail goes to who is there now.
 import { createHash } from 'node:crypto';
-import { EVENT_LABELS, STATE_LABELS } from '../../workflows/labels.ts';
-import { ALWAYS_LABELS } from '../../workflows/proceeding.ts';
-import { collectionOf, currentVersion, madeOf, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
-import type { ClueState } from '../../workflows/states.ts';
-import { businessDate } from '../domain/business-date.ts';
-import { renderMail, type Fields, type Mail, type MailWords } from '../domain/mail.ts';
+import type { Mail } from '../domain/mail.ts';
 import { raiseAlarm } from '../store/alarms.ts';
 import {
   claimNotifications,
   failNotifications,
   readdressNotification,
+  returnNotifications,
   settleNotifications,
   type ClaimedNotification,
 } from '../store/notifications.ts';
 import { readAddressees, type Addressee } from '../store/people.ts';
 import type { Engine } from './engine.ts';
+import { digestOf, wordsOf } from './message-words.ts';
 import { supervisorsOf } from './recipients.ts';
 
 export interface MailPost {
@@ -31,102 +28,6 @@ export interface Notified {
   readonly sent: number;
   readonly failed: number;
 }
-
-const lastDay = (dueAt: unknown): string =>
-  typeof dueAt === 'string' ? businessDate(new Date(Date.parse(dueAt) - 1).toISOString()) : '';
-
-/** What a mail is about. */
-type MailSubject = Omit<ClaimedNotification, 'attempts'>;
-
-interface Words {
-  readonly what: string;
-  readonly state: string;
-  readonly event: string;
-  readonly path: string;
-}
-
-/** How a clue or a proceeding, its state and what was done are called, and where it is read. */
-const namesOf = (language: 'zh' | 'en', { matter, state, payload }: MailSubject): Words => {
-  const event = String(payload['event'] ?? '');
-  if (matter === 'clue')
-    return {
-      what: { zh: '线索', en: 'clue' }[language],
-      state: STATE_LABELS[state as ClueState][language],
-      event: EVENT_LABELS[event as keyof typeof EVENT_LABELS]?.[language] ?? event,
-      path: 'clues',
-    };
-  const kind = matter as ProceedingKind;
-  const { definition } = madeOf(kind, currentVersion(kind));
-  return {
-    what: definition.label[language],
-    state: definition.states[state]?.label[language] ?? state,
-    event: (definition.events[event] ?? ALWAYS_LABELS[event])?.[language] ?? event,
-    path: collectionOf(kind),
-  };
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const fieldsOf = (
-  engine: Engine,
-  post: Pick<MailPost, 'publicUrl'>,
-  language: 'zh' | 'en',
-  notification: MailSubject,
-): Fields => {
-  const { clock, level, dueAt } = notification.payload;
-  const rule = engine.rulesFor(notification.region).clocks.rules.find((found) => found.id === clock);
-  const { what, state, event, path } = namesOf(language, notification);
-  return {
-    number: notification.number,
-    what,
-    What: capital(what),
-    event,
-    unit: notification.unitName,
-    state,
-    clock: rule?.label[language] ?? String(clock ?? ''),
-    level: String(level ?? ''),
-    dueOn: lastDay(dueAt),
-    link: `${post.publicUrl}/${path}/${notification.number}`,
-  };
-};
-
-const templateOf = ({ kind, payload }: Pick<MailSubject, 'kind' | 'payload'>): string =>
-  kind === 'ladder' ? `ladder${String(payload['level'])}` : kind;
-
-/** The subject of a mail, as it stands in the file of its matter. */
-export const mailSubject = (engine: Engine, language: 'zh' | 'en', notification: MailSubject): string =>
-  renderMail(
-    engine.packages.templates[language],
-    language,
-    templateOf(notification),
-    fieldsOf(engine, { publicUrl: '' }, language, notification),
-  ).subject;
-
-const wordsOf = (engine: Engine, post: MailPost, person: Addressee, notification: ClaimedNotification): MailWords =>
-  renderMail(
-    engine.packages.templates[person.language],
-    person.language,
-    templateOf(notification),
-    fieldsOf(engine, post, person.language, notification),
-  );
-
-const digestOf = (
-  engine: Engine,
-  post: MailPost,
-  person: Addressee,
-  notifications: readonly ClaimedNotification[],
-): MailWords => {
-  const list = notifications
-    .map(
-      (one) =>
-        `${wordsOf(engine, post, person, one).subject}\n${post.publicUrl}/${namesOf(person.language, one).path}/${one.number}`,
-    )
-    .join('\n\n');
-  return renderMail(engine.packages.templates[person.language], person.language, 'digest', {
-    count: String(notifications.length),
-    list,
-  });
-};
 
 const messageIdOf = (notifications: readonly ClaimedNotification[]): string =>
   createHash('sha256')
@@ -144,7 +45,9 @@ const deliver = async (
   try {
     const first = notifications[0] as ClaimedNotification;
     const words =
-      notifications.length === 1 ? wordsOf(engine, post, person, first) : digestOf(engine, post, person, notifications);
+      notifications.length === 1
+        ? wordsOf(engine, post.publicUrl, person.language, first)
+        : digestOf(engine, post.publicUrl, person.language, notifications);
     const messageId = messageIdOf(notifications);
     await post.send({
       ...words,
@@ -187,8 +90,17 @@ const redirect = async (engine: Engine, notification: ClaimedNotification): Prom
   await readdressNotification(engine.pool, notification.id, other.username);
 };
 
-/** Sends up to `limit` notifications. */
-export const notify = async (engine: Engine, post: MailPost, limit: number): Promise<Notified> => {
+/** Half of the lease: with a slow mail server the rest is given back, before another worker takes it as abandoned. */
+const SENDING_MS = 60_000;
+
+/** Sends up to `limit` notifications, one at least; what `sendingMs` do not suffice for waits for the next call. */
+export const notify = async (
+  engine: Engine,
+  post: MailPost,
+  limit: number,
+  sendingMs = SENDING_MS,
+): Promise<Notified> => {
+  const end = performance.now() + sendingMs;
   const claimed = await claimNotifications(engine.pool, limit);
   if (claimed.length === 0) return { claimed: 0, sent: 0, failed: 0 };
   const people = new Map(
@@ -199,6 +111,7 @@ export const notify = async (engine: Engine, post: MailPost, limit: number): Pro
   );
   let sent = 0;
   let failed = 0;
+  const left: string[] = [];
   for (const [recipient, notifications] of Map.groupBy(claimed, (one) => one.recipient)) {
     const person = people.get(recipient);
     if (person === undefined || person.disabled) {
@@ -210,9 +123,14 @@ export const notify = async (engine: Engine, post: MailPost, limit: number): Pro
         ? [notifications]
         : notifications.map((one) => [one]);
     for (const part of parts) {
+      if (sent + failed > 0 && performance.now() >= end) {
+        left.push(...part.map((one) => one.id));
+        continue;
+      }
       if (await deliver(engine, post, person, part)) sent += part.length;
       else failed += part.length;
     }
   }
+  if (left.length > 0) await returnNotifications(engine.pool, left);
   return { claimed: claimed.length, sent, failed };
 };

@@ -10,11 +10,14 @@ import { proceedingDraft, proceedingWrite, recordProceeding } from '../domain/pr
 import { openers } from '../domain/proceeding-rights.ts';
 import type { ClueRecord, ProceedingRecord, ProceedingWrite } from '../domain/records.ts';
 import { readUnitCodes } from '../store/organisation.ts';
-import { writeOpenings } from '../store/proceedings.ts';
+import { readProceedingByNumber, writeOpenings } from '../store/proceedings.ts';
 import { businessNow, nextClueIds, readCluesByNumber } from '../store/reads.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
+import { seesProceeding } from './judge-proceeding.ts';
 import { once, requestHash } from './once.ts';
+import { claimClues, groupProblems, placeOfGroup } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
 
@@ -43,6 +46,7 @@ const PREFIX: Readonly<Record<ProceedingKind, string>> = {
   policeSupervision: 'GD',
   project: 'XM',
   employer: 'DW',
+  group: 'QT',
 };
 
 export interface Opening {
@@ -123,6 +127,7 @@ interface Body {
   readonly region?: string;
   readonly subject?: string;
   readonly employer?: string;
+  readonly project?: string;
 }
 
 /** The unit whose supervisors decide, and the region whose rules count. */
@@ -172,7 +177,7 @@ const clueProblems = (
         { path: `/clues/${index}`, message: `found '${number}', expected the number of a clue that you may see` },
       ];
     const held = relations(person, clue);
-    const may = held.has('H') || held.has('S') || (SUPERVISING.has(kind) && held.has('U'));
+    const may = held.has('H') || held.has('S') || ((SUPERVISING.has(kind) || kind === 'group') && held.has('U'));
     return may ? [] : [{ path: `/clues/${index}`, message: `${number} is neither yours nor your unit's` }];
   });
 
@@ -194,9 +199,48 @@ export const openProceeding = async (
     const opening = await judgeOpening(engine, person, kind, body, context.requestId, now);
     const [id] = await nextClueIds(engine.pool, 1);
     const write = beginWrite(engine, { ...opening, id: id as number }, now);
-    await writeOpenings(engine.pool, [write]);
+    await inTransaction(engine.pool, async (client) => {
+      if (kind === 'group') await claimClues(client, opening.clues);
+      await writeOpenings(client, [write]);
+    });
     return { number: write.proceeding.number };
   });
+};
+
+/** A look-back checks the clues of the office that it is sent to. */
+const listProblems = (
+  kind: ProceedingKind,
+  target: string | undefined,
+  clues: readonly ClueRecord[],
+): FieldProblem[] =>
+  kind !== 'lookBack' || target === undefined
+    ? []
+    : clues
+        .filter((clue) => !isWithin(clue.unit, target))
+        .map((clue) => ({ path: '/clues', message: `${clue.number} belongs to ${clue.unit}, not to ${target}` }));
+
+/** A case that an opening rests on is one that the opener sees. */
+const caseProblems = async (engine: Engine, person: Person, number: unknown): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  return found?.kind === 'case' && seesProceeding(person, found)
+    ? []
+    : [{ path: '/case', message: `found '${number}', expected the number of a case that you may see` }];
+};
+
+/** The step before: a supervision of the same office that the opener sees. */
+const followsProblems = async (
+  engine: Engine,
+  person: Person,
+  number: unknown,
+  target: string | undefined,
+): Promise<FieldProblem[]> => {
+  if (typeof number !== 'string') return [];
+  const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
+  const before = found !== undefined && SUPERVISING.has(found.kind as ProceedingKind) && seesProceeding(person, found);
+  return before && found.receiver === target
+    ? []
+    : [{ path: '/follows', message: `found '${number}', expected the number of a supervision of ${target}` }];
 };
 
 const judgeOpening = async (
@@ -216,17 +260,23 @@ const judgeOpening = async (
   const first = clues.find((clue) => clue.number === numbers[0]);
   const { unit, region } = SUPERVISING.has(kind)
     ? { unit: person.unit, region: person.unit.slice(0, 6) }
-    : placeOf(person, input, first);
+    : kind === 'group'
+      ? placeOfGroup(person, clues)
+      : placeOf(person, input, first);
   const handlers =
     input.handlers ??
-    (first !== undefined && !SUPERVISING.has(kind)
+    (first !== undefined && !SUPERVISING.has(kind) && first.unit === unit
       ? first.handlers
       : person.role === 'handler'
         ? [person.username]
         : []);
   const wrong = [
     ...clueProblems(person, kind, numbers, clues),
+    ...(kind === 'group' ? await groupProblems(engine, numbers) : []),
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
+    ...listProblems(kind, input.target, clues),
+    ...(await followsProblems(engine, person, input['follows'], input.target)),
+    ...(await caseProblems(engine, person, input['case'])),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []
       : [{ path: '/region', message: `found ${input.region}, which lies outside of your unit ${person.unit}` }]),
@@ -239,7 +289,7 @@ const judgeOpening = async (
     kind,
     unit,
     region,
-    subject: input.subject ?? input.employer ?? first?.employerName ?? '',
+    subject: input.subject ?? input.employer ?? input.project ?? first?.employerName ?? '',
     handlers,
     receiver: input.target ?? null,
     clues: numbers,

@@ -10,7 +10,7 @@ import { readDueClues } from '../store/deadlines.ts';
 import { writeMoves } from '../store/moves.ts';
 import { readCluesById, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
-import { failed, firstDue, MOST_STEPS, told, type DueStep } from './ladder-steps.ts';
+import { failed, firstDue, MOST_STEPS, stalePromises, told, type DueStep } from './ladder-steps.ts';
 import { passProceedings } from './pass-proceedings.ts';
 
 const SYSTEM = 'system';
@@ -106,11 +106,14 @@ const passClue = (
     if (steps > MOST_STEPS)
       throw new Error(`clue ${read.clue.number} has more than ${MOST_STEPS} ladder steps due at once`);
   }
-  return steps === 0 ? null : { write: writeOf(draft), steps };
+  const promised = stalePromises(draft, rules, now);
+  if (promised.length > 0) draft = withDeadlines(draft, promised, rules, now);
+  return steps === 0 && promised.length === 0 ? null : { write: writeOf(draft), steps };
 };
 
 /** Takes the steps that are due for up to `limit` clues. A clue that fails is alarmed and left for later; the others go on. */
 export const passDeadlines = async (engine: Engine, limit: number): Promise<Passed> => {
+  await engine.rules.heed();
   const ids = await readDueClues(engine.pool, limit);
   if (ids.length === 0) return { passed: 0, more: false };
   const [{ now, clues }, proceedings] = await Promise.all([

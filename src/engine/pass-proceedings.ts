@@ -1,5 +1,6 @@
 // Time speaks to proceedings too: each ladder step once, in order. From level 3 on it is a move, so that a lapsed clock is remembered by
 // the machine (a right opens, another is lost); nothing is closed and nobody is replaced by it.
+import { madeOf } from '../../workflows/proceedings/catalogue.ts';
 import { businessDate } from '../domain/business-date.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
 import { nextStep } from '../domain/ladder.ts';
@@ -13,7 +14,7 @@ import {
 import type { ProceedingWrite } from '../domain/records.ts';
 import { readProceedingsById, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
 import type { Engine } from './engine.ts';
-import { failed, firstDue, MOST_STEPS, told, type DueStep } from './ladder-steps.ts';
+import { failed, firstDue, MOST_STEPS, stalePromises, told, type DueStep } from './ladder-steps.ts';
 
 const risen = (draft: ProceedingDraft, { deadline, step }: DueStep, rules: ClueRules, now: string): ProceedingDraft => {
   const found = draft.deadlines.find((run) => run.id === deadline.id);
@@ -27,9 +28,20 @@ const risen = (draft: ProceedingDraft, { deadline, step }: DueStep, rules: ClueR
   );
 };
 
+/** Where the next step is the receiver's, the receiver hears of the time that passes. */
+const doers = ({ proceeding }: ProceedingDraft): readonly string[] => {
+  const { states } = madeOf(proceeding.kind, proceeding.workflowVersion).definition;
+  return proceeding.receiver !== null && states[proceeding.state]?.task?.audience === 'department'
+    ? ['department']
+    : [];
+};
+
 const take = (draft: ProceedingDraft, due: DueStep, rules: ClueRules, now: string): ProceedingDraft => {
   const { deadline, step } = due;
-  const after: ProceedingDraft = { ...draft, outbox: [...draft.outbox, ...told(draft.proceeding, due, now)] };
+  const after: ProceedingDraft = {
+    ...draft,
+    outbox: [...draft.outbox, ...told(draft.proceeding, due, now, doers(draft))],
+  };
   if (!step.move || !draft.proceeding.open) return risen(after, due, rules, now);
   const input = { clock: deadline.clock, level: step.level, deadline: deadline.id };
   const said = { type: 'deadlinePassed', input, facts: { on: businessDate(now) }, by: 'system' };
@@ -50,7 +62,9 @@ const passed = (
     if (steps > MOST_STEPS)
       throw new Error(`${read.proceeding.number} has more than ${MOST_STEPS} ladder steps due at once`);
   }
-  return steps === 0 ? null : { write: proceedingWrite(draft), steps };
+  const promised = stalePromises(draft, rules, now);
+  if (promised.length > 0) draft = withProceedingDeadlines(draft, promised, rules, now);
+  return steps === 0 && promised.length === 0 ? null : { write: proceedingWrite(draft), steps };
 };
 
 /** Takes the due steps of those matters among `ids` that are proceedings. `lost`: some were changed meanwhile, call again. */

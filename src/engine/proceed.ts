@@ -1,23 +1,25 @@
 // The door of the proceedings, as advance is the clue's: one read, pure decisions, one statement; of two callers at the same version one
-// wins. What a department answers to a clue that was referred to it moves the clue in the same transaction.
+// wins. What it means for its clues, and for others that carry them, is written in the same transaction.
 import { IdempotencyMismatch, StaleClue } from '../domain/errors.ts';
-import { draftOf, say, writeOf } from '../domain/move.ts';
 import { proceedingInput, sealedIn } from '../domain/proceeding-inputs.ts';
-import { memoryOf, proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
+import { proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
 import type { Person } from '../domain/permission.ts';
 import type { MoveWrite, ProceedingWrite } from '../domain/records.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
-import { readProceedingByNumber, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
-import { readCluesByNumber } from '../store/reads.ts';
+import { readProceedingByNumber, writeOpenings, writeProceedings, type ProceedingRead } from '../store/proceedings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
 import type { SendingContext } from './advance.ts';
+import { besideProceeding } from './beside-proceeding.ts';
+import { broughtAlong } from './brought-along.ts';
 import type { Engine } from './engine.ts';
+import { broughtBy, claimClues } from './group-clues.ts';
 import { judgeProceeding, type JudgedProceeding, type ProceedingSent } from './judge-proceeding.ts';
 import { requestHash } from './once.ts';
-import { clueKey, sealInput, sealTexts } from './sealing.ts';
+import { paidBeside } from './paid-beside.ts';
+import { clueKey, sealTexts } from './sealing.ts';
 
 /** Says an event of a person to a proceeding; returns when it is committed. Refusals are those of {@link judgeProceeding}. */
 export const proceed = async (
@@ -34,14 +36,22 @@ export const proceed = async (
   const judged = await judgeProceeding(engine, person, number, read, said, now);
   if (read === undefined) return;
   const write = writeFor(engine, person, read, judged, context, hash, now);
+  const along = await broughtAlong(engine, person, read, judged, context.requestId, now);
+  const { opened } = along;
+  const beside = await besideProceeding({ engine, person, proceeding: write.proceeding, judged, now });
+  const clues = [...along.moves, ...beside];
+  const others = await toldOfPayments(engine, person, clues, write, now);
   try {
     await inTransaction(engine.pool, async (client) => {
+      if (read.proceeding.kind === 'group') await claimClues(client, broughtBy(judged.type, judged.input));
       const moved = await writeProceedings(client, [write]);
       if (!moved.has(read.proceeding.id))
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);
-      const answered = await referBacks(engine, person, read, judged, now);
-      if (answered.length > 0 && (await writeMoves(client, answered)).size !== answered.length)
+      if (clues.length > 0 && (await writeMoves(client, clues)).size !== clues.length)
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+      if (others.length > 0 && (await writeProceedings(client, others)).size !== others.length)
+        throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+      if (opened.length > 0) await writeOpenings(client, opened);
     });
   } catch (error) {
     const again =
@@ -83,25 +93,21 @@ const writeFor = (
       };
 };
 
-/** The clues of an answered track that still wait at the department. */
-const referBacks = async (
+/** Other cases and mediations of a clue that this move pays. */
+const toldOfPayments = async (
   engine: Engine,
   person: Person,
-  { proceeding }: ProceedingRead,
-  judged: JudgedProceeding,
+  clues: readonly MoveWrite[],
+  { proceeding }: ProceedingWrite,
   now: string,
-): Promise<readonly MoveWrite[]> => {
-  if (proceeding.kind !== 'department' || judged.type !== 'answer') return [];
-  const { clues } = await readCluesByNumber(engine.pool, memoryOf(proceeding).clues);
-  return clues
-    .filter(({ clue }) => clue.state === 'referred' && clue.referredTo === proceeding.receiver)
-    .map(({ clue, deadlines, tasks, secret }) => {
-      const { plain, sealed } = sealInput(engine.crypto, clueKey(engine.crypto, secret), 'referBack', {
-        answer: judged.input['text'],
-      });
-      const saying = { type: 'referBack' as const, input: plain, facts: {}, by: person.username, sealed };
-      return writeOf(say(draftOf(clue, deadlines, tasks), saying, engine.rulesFor(clue.region), now));
-    });
+): Promise<readonly ProceedingWrite[]> => {
+  const found: ProceedingWrite[] = [];
+  for (const { clue, payments } of clues) {
+    const amountFen = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
+    const before = { number: clue.number, paidFen: clue.paidFen - amountFen };
+    found.push(...(await paidBeside(engine, { before, after: clue, by: person.username }, now, proceeding.id)));
+  }
+  return found;
 };
 
 const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {

@@ -1,6 +1,7 @@
 // Finds the people behind an audience when something is sent: deputies for who is absent, and a supervisor above when an office
 // has none left. One account that is gone never silences a notice.
 import type { Pool, PoolClient } from 'pg';
+import { isDepartment } from '../domain/permission.ts';
 import { readAddressees, readStaff, type Addressee } from '../store/people.ts';
 import type { Engine } from './engine.ts';
 
@@ -72,6 +73,8 @@ export const recipientsOf = async (
     case 'province':
       return supervisors(`${about.unit.slice(0, 2)}0000`);
     case 'department': {
+      // An order goes to a region's office: whoever leads it answers for it.
+      if (about.referredTo !== null && !isDepartment(about.referredTo)) return supervisors(about.referredTo);
       const clerks =
         about.referredTo === null ? [] : await presentOf(db, await readStaff(db, about.referredTo, 'clerk'));
       return clerks.length > 0 ? clerks : supervisors(about.unit);

@@ -17,8 +17,11 @@ import {
 import { readAddressees, type Addressee } from '../store/people.ts';
 import { readMatters, type Matter } from '../store/matters.ts';
 import { businessNow, readCluesById } from '../store/reads.ts';
+import { readOutlets, type OutletRow } from '../store/outlets.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
+import { lookupCode } from './look-up.ts';
+import { outletsFor } from './outlets.ts';
 import { recipientsOf } from './recipients.ts';
 import { readSource } from './sources.ts';
 
@@ -37,12 +40,14 @@ const told = async (
   matter: Matter,
 ): Promise<readonly Addressee[]> => {
   const audiences = (task.payload['tell'] ?? []) as readonly string[];
+  const { unit } = task.payload;
+  const about = typeof unit === 'string' ? { ...matter, unit } : matter;
   const found = new Map<string, Addressee>();
   for (const audience of audiences) {
     const people =
       audience === 'sender'
         ? await senders(engine, client, task, matter)
-        : await recipientsOf(engine, client, audience, matter);
+        : await recipientsOf(engine, client, audience, about);
     for (const person of people) found.set(person.username, person);
   }
   // Nobody needs a mail about what they did themselves.
@@ -79,19 +84,20 @@ const isUrgent = (engine: Engine, task: OutboxTask): boolean => {
   );
 };
 
-const notify = async (engine: Engine, client: PoolClient, task: OutboxTask, matter: Matter): Promise<number> => {
+const notify = async (
+  engine: Engine,
+  client: PoolClient,
+  task: OutboxTask,
+  matter: Matter,
+  outlets: readonly OutletRow[],
+): Promise<number> => {
   const kind = String(task.payload['notice']);
   const people = await told(engine, client, task, matter);
-  return addNotifications(
-    client,
-    people.map((person) => ({
-      eventKey: task.eventKey,
-      kind,
-      recipient: person.username,
-      clueId: matter.id,
-      payload: task.payload,
-    })),
-  );
+  const one = { eventKey: task.eventKey, kind, clueId: matter.id, payload: task.payload };
+  return addNotifications(client, [
+    ...people.map((person) => ({ ...one, recipient: person.username })),
+    ...outletsFor(engine, outlets, matter, task.payload, people).map((to) => ({ ...one, ...to })),
+  ]);
 };
 
 const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, matter: Matter): Promise<void> => {
@@ -124,6 +130,7 @@ const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, cl
     number: clue.number,
     state,
     at,
+    ...(event === 'clue.registered' ? { lookupCode: lookupCode(engine.crypto, clue.number) } : {}),
     ...(ENDING.has(event)
       ? {
           ...(clue.conclusion === null ? {} : { conclusion: clue.conclusion }),
@@ -150,6 +157,7 @@ const carry = async (
   task: OutboxTask,
   matter: Matter,
   now: string,
+  outlets: readonly OutletRow[],
 ): Promise<{ done: boolean; notifications: number; callbacks: number }> => {
   switch (task.kind) {
     case 'alert':
@@ -163,7 +171,7 @@ const carry = async (
         await postponeOutbox(client, task.id, morning);
         return { done: false, notifications: 0, callbacks: 0 };
       }
-      return { done: true, notifications: await notify(engine, client, task, matter), callbacks: 0 };
+      return { done: true, notifications: await notify(engine, client, task, matter, outlets), callbacks: 0 };
     }
   }
 };
@@ -174,6 +182,7 @@ export const relay = (engine: Engine, limit: number): Promise<Relayed> =>
     const tasks = await takeOutbox(client, limit);
     if (tasks.length === 0) return { taken: 0, notifications: 0, callbacks: 0 };
     const now = await businessNow(client);
+    const outlets = await readOutlets(client);
     const matters = await readMatters(client, [...new Set(tasks.map((task) => task.clueId))]);
     const done: string[] = [];
     let notifications = 0;
@@ -183,7 +192,7 @@ export const relay = (engine: Engine, limit: number): Promise<Relayed> =>
       try {
         const matter = matters.get(task.clueId);
         if (matter === undefined) throw new Error(`there is no matter ${task.clueId}`);
-        const carried = await carry(engine, client, task, matter, now);
+        const carried = await carry(engine, client, task, matter, now, outlets);
         await client.query('release savepoint one');
         if (carried.done) done.push(task.id);
         notifications += carried.notifications;

@@ -8,18 +8,18 @@ import { seeClue } from './clue-view.ts';
 import type { Engine } from './engine.ts';
 import { clueKey, openWords } from './sealing.ts';
 
-/** PIPL art. 6, 51: only who needs it, only what is needed, and it is known who looked. */
+/** PIPL art. 6, 51: only who needs it, only what is needed, and it is known who looked. `asked` is called when the right is clear. */
 export const reveal = async (
   engine: Engine,
   person: Person,
   number: string,
-  fields: readonly Revealable[],
-  reason: string,
+  asked: () => { readonly fields: readonly Revealable[]; readonly reason: string },
 ): Promise<Readonly<Record<string, string | null>>> => {
   const { read } = await seeClue(engine, person, number);
   const held = relations(person, read.clue);
   if (!(held.has('H') || held.has('S') || held.has('U')))
     throw new Forbidden('only handlers of the clue and supervisors of its unit or above may unmask its reporter');
+  const { fields, reason } = asked();
   const secret = await readSecret(engine.pool, read.clue.id);
   const key = clueKey(engine.crypto, secret);
   const reporter =

@@ -34,6 +34,17 @@ export const clueKey = (crypto: CryptoProvider, secret: WrappedKey | null): Uint
 
 const digits = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
+/** base64; equal for equal numbers, however they are written. */
+export const blindIndexOf = (crypto: CryptoProvider, value: string, purpose: string): string =>
+  base64(crypto.blindIndex(digits(value), purpose));
+
+/** Anything of a person, sealed with a clue's key; base64. */
+export const sealBytes = (crypto: CryptoProvider, key: Uint8Array, words: unknown): string =>
+  base64(crypto.sealWith(key, encode(words)));
+
+export const openBytes = (crypto: CryptoProvider, key: Uint8Array, sealed: string): unknown =>
+  decode(crypto.openWith(key, bytesOf(sealed)));
+
 /** A new clue's secret row, and the key it was made with. */
 export const newSecret = (
   crypto: CryptoProvider,
@@ -43,7 +54,7 @@ export const newSecret = (
   const key = crypto.newKey();
   const wrapped = crypto.seal(key, CLUE_KEY);
   const index = (value: string | undefined, purpose: string): string | null =>
-    value === undefined ? null : base64(crypto.blindIndex(digits(value), purpose));
+    value === undefined ? null : blindIndexOf(crypto, value, purpose);
   return {
     key,
     secret: {

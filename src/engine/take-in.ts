@@ -4,9 +4,16 @@ import { isOpen } from '../../workflows/states.ts';
 import type { PoolClient } from 'pg';
 import type { Reported, SourceEvent } from '../domain/delivery.ts';
 import { draftOf, say, writeOf, type Draft, type Saying } from '../domain/move.ts';
-import type { MoveWrite } from '../domain/records.ts';
+import type { ClueRecord, MoveWrite } from '../domain/records.ts';
 import { raiseAlarm } from '../store/alarms.ts';
-import { failDelivery, releaseWaiting, setWaiting, takeDeliveries, type WaitingDelivery } from '../store/deliveries.ts';
+import {
+  failDelivery,
+  lockNames,
+  releaseWaiting,
+  setWaiting,
+  takeDeliveries,
+  type WaitingDelivery,
+} from '../store/deliveries.ts';
 import { writeMoves, writeRegistrations } from '../store/moves.ts';
 import { nextClueIds, readCluesByExternalId, type ClueRead } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -145,7 +152,7 @@ const apply = (
       const saying: Saying = sourceSaying(engine, read, draft.clue, event, delivery.source);
       draft = say(draft, saying, rules, now);
       if (!isOpen(draft.clue.state) || saying.type === 'supplement')
-        draft = tellSupervisors(draft, delivery.receipt, now);
+        draft = tellStaff(draft, event, delivery.receipt, now);
       receipts.push(delivery.receipt);
     }
     count += receipts.length;
@@ -162,8 +169,14 @@ const apply = (
   return { writes, count };
 };
 
+/** Whom it concerns: those who work on the clue; its supervisors where they have to decide, or nobody works on it. */
+const toldOf = ({ state, handlers }: ClueRecord, event: SourceEvent): readonly string[] => {
+  if (!isOpen(state) || handlers.length === 0) return ['supervisors'];
+  return event.type === 'clue.withdrawn' ? ['handlers', 'supervisors'] : ['handlers'];
+};
+
 /** What the source says to a clue is news for those who have it; in-house, the event's key keeps it to one. */
-const tellSupervisors = (draft: Draft, receipt: string, now: string): Draft => ({
+const tellStaff = (draft: Draft, event: SourceEvent, receipt: string, now: string): Draft => ({
   ...draft,
   outbox: [
     ...draft.outbox,
@@ -173,7 +186,7 @@ const tellSupervisors = (draft: Draft, receipt: string, now: string): Draft => (
       clueId: draft.clue.id,
       payload: {
         notice: 'sourceSpoke',
-        tell: isOpen(draft.clue.state) && draft.clue.handlers.length > 0 ? ['handlers'] : ['supervisors'],
+        tell: toldOf(draft.clue, event),
         seq: draft.clue.version,
       },
       availableAt: now,
@@ -186,6 +199,10 @@ const inOrder = (a: Opened, b: Opened): number =>
   Date.parse(a.event.timestamp) - Date.parse(b.event.timestamp) || a.delivery.receipt.localeCompare(b.delivery.receipt);
 
 const work = async (engine: Engine, client: PoolClient, opened: readonly Opened[]): Promise<TakenIn> => {
+  await lockNames(
+    client,
+    opened.map((one) => key(one.delivery.source, one.event.data.externalId)),
+  );
   const { now, clues } = await cluesOf(client, opened);
   const groups = Map.groupBy([...opened].sort(inOrder), (one) => key(one.delivery.source, one.event.data.externalId));
   const news: { delivery: WaitingDelivery; event: Reported }[] = [];
@@ -216,6 +233,7 @@ const work = async (engine: Engine, client: PoolClient, opened: readonly Opened[
 
 /** Takes up to `limit` deliveries in. What lost a race stays pending for the next call. */
 export const takeIn = async (engine: Engine, limit: number): Promise<TakenIn> => {
+  await engine.rules.heed();
   const failures: { delivery: WaitingDelivery; error: unknown }[] = [];
   const result = await inTransaction(engine.pool, async (client) => {
     const deliveries = await takeDeliveries(client, limit);

@@ -1,6 +1,6 @@
 // Who sees to a task: claimed, released, handed to a colleague. It makes nobody a handler of the clue.
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../domain/errors.ts';
-import { maySee, type Person } from '../domain/permission.ts';
+import { isDepartment, maySee, type Person } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { readCaller } from '../store/organisation.ts';
 import type { CursorParts, Page } from '../store/cursor.ts';
@@ -16,7 +16,7 @@ const fits = (worker: Worker, task: ListedTask): boolean => {
     case 'handlers':
       return task.eligible.includes(worker.username);
     case 'department':
-      return worker.role === 'clerk' && worker.unit === task.unit;
+      return worker.unit === task.unit && worker.role === (isDepartment(task.unit) ? 'clerk' : 'supervisor');
     default:
       return worker.role === 'supervisor' && worker.unit === task.unit;
   }
@@ -66,8 +66,8 @@ export const releaseTask = (engine: Engine, person: Person, id: string): Promise
     return null;
   });
 
-/** To a colleague who may do it. */
-export const delegateTask = (engine: Engine, person: Person, id: string, to: string): Promise<ListedTask> =>
+/** To a colleague who may do it; `named` is asked when the caller's right is clear. */
+export const delegateTask = (engine: Engine, person: Person, id: string, named: () => string): Promise<ListedTask> =>
   change(engine, person, id, async (task) => {
     if (
       !mayDispose(person, task) &&
@@ -75,12 +75,13 @@ export const delegateTask = (engine: Engine, person: Person, id: string, to: str
     ) {
       throw new Forbidden(`task ${id} is not yours to delegate`);
     }
+    const to = named();
     const colleague = await readCaller(engine.pool, to);
     if (colleague === null || colleague.disabled || !fits(colleague, task)) {
       throw new InvalidInput([
         {
           path: '/to',
-          message: `found '${to}', expected somebody who may do this task: ${task.eligible.join(', ') || `a ${task.audience === 'department' ? 'clerk' : 'supervisor'} of ${task.unit}`}`,
+          message: `found '${to}', expected somebody who may do this task: ${task.eligible.join(', ') || `a ${task.audience === 'department' && isDepartment(task.unit) ? 'clerk' : 'supervisor'} of ${task.unit}`}`,
         },
       ]);
     }

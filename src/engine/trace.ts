@@ -4,6 +4,7 @@ import { maySee, type Person } from '../domain/permission.ts';
 import { reckon } from '../domain/reckon.ts';
 import type { DeadlineRecord } from '../domain/records.ts';
 import { readDeadline } from '../store/clue-lists.ts';
+import { readDeadlineMoves } from '../store/rules.ts';
 import type { Engine } from './engine.ts';
 
 /** @throws {NotFound} also for a deadline of a matter that the person may not see */
@@ -15,7 +16,7 @@ export const traceOf = async (engine: Engine, person: Person, id: string) => {
 };
 
 /** A deadline of a matter, with the count of its days. */
-export const traceView = (
+export const traceView = async (
   engine: Engine,
   deadline: DeadlineRecord,
   matter: { readonly number: string; readonly region: string },
@@ -41,6 +42,7 @@ export const traceView = (
     level: deadline.level,
     pauses: deadline.pauses,
     extensions: deadline.extensions,
+    moves: await readDeadlineMoves(engine.pool, deadline.id),
     days,
     note: changed
       ? `counted by calendar ${deadline.calendarVersion}; by today's calendar ${calendar.version} it would be due at ${String(dueAt)}. What has ended stays as it was.`

@@ -1,5 +1,6 @@
 // Who is asking: a session's cookie, or its token as a bearer. Routes under /api ask for it before they look at anything else.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { InvalidInput } from '../domain/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import { callerOf, type Caller } from '../engine/sessions.ts';
 
@@ -22,6 +23,7 @@ export const tokenOf = (request: FastifyRequest): string | null => {
 export const requireCaller = (server: FastifyInstance, engine: Engine): void => {
   server.addHook('onRequest', async (request) => {
     request.caller = await callerOf(engine, tokenOf(request));
+    await engine.rules.heed();
   });
 };
 
@@ -30,9 +32,18 @@ export const callerIn = (request: FastifyRequest): Caller => {
   return request.caller;
 };
 
-/** The request's Idempotency-Key, null without one. */
+const LONGEST_KEY = 255;
+
+/** The request's Idempotency-Key, null without one. @throws {InvalidInput} for one too long to be told from others */
 export const idempotencyKey = (request: FastifyRequest): string | null => {
   const found = request.headers['idempotency-key'];
   const key = Array.isArray(found) ? found[0] : found;
-  return key === undefined || key === '' ? null : key.slice(0, 255);
+  if (key !== undefined && key.length > LONGEST_KEY)
+    throw new InvalidInput([
+      {
+        path: '/headers/idempotency-key',
+        message: `found ${key.length} characters, expected at most ${LONGEST_KEY}`,
+      },
+    ]);
+  return key === undefined || key === '' ? null : key;
 };

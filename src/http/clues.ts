@@ -1,25 +1,30 @@
 // Clues: lists, one with its story, what may be done with it, and doing it.
 import { Type } from 'typebox';
 import { advance } from '../engine/advance.ts';
-import { clueDetail, clueSummary, deadlineView, historyOf, seeClue } from '../engine/clue-view.ts';
+import { clueDetail, clueSummary, historyOf, rankedDeadlines, seeClue } from '../engine/clue-view.ts';
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { reveal } from '../engine/reveal.ts';
+import { reviewQuality } from '../engine/review-quality.ts';
 import { ManualIntake } from '../domain/delivery.ts';
 import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
+import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
   ClueDetail,
   ClueSummary,
-  DeadlineView,
   EventBody,
   HistoryRow,
   Number_,
   OfferSchema,
+  OnlyOpen,
   Paging,
+  QualityCheck,
+  RankedDeadline,
   RevealBody,
   page,
   problems,
@@ -86,6 +91,8 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
       });
       meter.moves.inc({ type: 'registered', by: 'person' });
       wake('relay');
+      // It is compared with what is there.
+      wake('intake');
       return reply
         .code(201)
         .header('location', `/api/clues/${number}`)
@@ -123,12 +130,14 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         tags,
         summary: 'Its clocks, old runs included',
         params: Number_,
-        response: { 200: page(DeadlineView), ...problems },
+        querystring: OnlyOpen,
+        response: { 200: page(RankedDeadline), ...problems },
       },
     },
     async (request) => {
       const { read } = await seeClue(engine, callerIn(request), request.params.number);
-      return { items: read.deadlines.map(deadlineView), next: null };
+      const { region } = read.clue;
+      return { items: rankedDeadlines(engine, region, read.deadlines, request.query.open === true), next: null };
     },
   );
 
@@ -178,9 +187,26 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
     },
   );
 
+  server.get(
+    '/api/clues/:number/quality',
+    {
+      schema: {
+        tags,
+        summary: 'What a reviewer looks at before it is closed',
+        params: Number_,
+        response: { 200: page(QualityCheck), ...problems },
+      },
+    },
+    async (request) => ({
+      items: await reviewQuality(engine, callerIn(request), request.params.number),
+      next: null,
+    }),
+  );
+
   server.post(
     '/api/clues/:number/reveal',
     {
+      attachValidation: true,
       schema: {
         tags,
         summary: 'Unmask fields of the reporter; written down',
@@ -189,6 +215,13 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         response: { 200: Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), ...problems },
       },
     },
-    (request) => reveal(engine, callerIn(request), request.params.number, request.body.fields, request.body.reason),
+    async (request) => {
+      const caller = callerIn(request);
+      const { number } = request.params;
+      // What was shown is kept nowhere: asked again under the same key it is shown, and written down, again.
+      const asked = requestHash('reveal', number, request.body);
+      await once(engine, caller, idempotencyKey(request), asked, () => Promise.resolve({ number }));
+      return reveal(engine, caller, number, () => bodyOf(request));
+    },
   );
 };

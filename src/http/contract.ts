@@ -64,6 +64,8 @@ export const ClueSummary = Type.Object({
   publicReply: nullable(text()),
   ground: nullable(text()),
   duplicateOf: nullable(text()),
+  splitFrom: nullable(text()),
+  splitFen: fen(),
   closedAt: nullable(instant()),
   dueAt: nullable(instant()),
   updatedAt: instant(),
@@ -93,9 +95,39 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  splitInto: Type.Array(
+    Type.Object({ seq: Type.Integer(), number: text(), claimedFen: fen(), workers: Type.Integer() }),
+  ),
+  lookupCode: Type.String({ description: 'to be told to the complainant: opens /lookup with the number' }),
 });
 
-const Words = Type.Object({ zh: text(), en: text() });
+export const Words = Type.Object({ zh: text(), en: text() });
+export const QualityCheck = Type.Object({
+  check: text(),
+  ok: Type.Boolean(),
+  blocking: Type.Boolean({ description: 'the move is refused when it does not hold' }),
+  label: Words,
+});
+
+/** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
+export const LiableView = Type.Object({
+  party: Type.Enum(['developer', 'generalContractor', 'employer']),
+  name: nullable(text()),
+  upToFen: nullable(fen()),
+  recoversFrom: nullable(text()),
+  article: text(),
+  reason: text(),
+});
+
+const Amounts = Type.Object({
+  claimedFen: fen(),
+  verifiedFen: nullable(fen()),
+  orderedFen: nullable(fen()),
+  agreedFen: nullable(fen()),
+  paidFen: fen(),
+  workers: Type.Integer(),
+  workersPaid: Type.Integer(),
+});
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
@@ -111,6 +143,8 @@ export const ProceedingView = Type.Object({
   receiver: nullable(text()),
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
+  amounts: Type.Optional(nullable(Amounts)),
+  liable: Type.Optional(Type.Array(LiableView)),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),
@@ -163,8 +197,34 @@ export const Trace = Type.Object({
   level: Type.Integer(),
   pauses: Type.Array(Type.Object({ from: instant(), to: nullable(instant()) })),
   extensions: Type.Array(Type.Object({ days: Type.Integer(), by: text(), at: instant() })),
+  moves: Type.Array(
+    Type.Object({
+      at: instant(),
+      change: nullable(Type.Integer()),
+      before: nullable(text()),
+      after: nullable(text()),
+      source: nullable(text()),
+      by: nullable(text()),
+    }),
+    { description: 'when a change of rules or calendar moved it' },
+  ),
   days: Type.Array(Type.Object({ on: text(), counted: Type.Boolean(), why: text() })),
   note: nullable(text()),
+});
+
+export const RankedDeadline = Type.Object({
+  ...DeadlineView.properties,
+  rank: nullable(Type.Integer({ description: '1 comes first; null when it stands still or has ended' })),
+  first: Type.Boolean(),
+  label: Type.Object({ zh: text(), en: text() }),
+  kind: text(),
+  expiry: Type.Enum(['breach', 'routeOpen', 'lapse', 'none']),
+  article: text(),
+  verified: text(),
+  because: Type.String({ description: 'why it has its place, and what its expiry means' }),
+});
+export const OnlyOpen = Type.Object({
+  open: Type.Optional(Type.Boolean({ description: 'only open ones, what comes first on top' })),
 });
 
 export const OfferSchema = Type.Object({
@@ -175,7 +235,11 @@ export const OfferSchema = Type.Object({
 
 export const TaskView = Type.Object({
   id: text(),
-  clue: text(),
+  clue: Type.String({ description: 'number of the clue or proceeding' }),
+  matter: Type.String({ description: 'clue, or the kind of the proceeding' }),
+  state: text(),
+  subject: text(),
+  clock: nullable(text()),
   kind: text(),
   unit: text(),
   audience: text(),
@@ -245,6 +309,7 @@ export const SessionView = Type.Object({
   unit: text(),
   language: text(),
 });
+export const OwnSession = Type.Object({ ...SessionView.properties, now: instant() });
 export const OpenedSession = Type.Object({ token: text(), expiresAt: instant(), account: SessionView });
 
 export const AccountView = Type.Object({

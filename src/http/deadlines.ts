@@ -4,9 +4,10 @@ import { NotFound } from '../domain/errors.ts';
 import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { deadlineView } from '../engine/clue-view.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { traceOf } from '../engine/trace.ts';
 import { acknowledgeAlert, listAlerts, listDeadlines, type AlertRow } from '../store/clue-lists.ts';
-import { callerIn } from './caller.ts';
+import { callerIn, idempotencyKey } from './caller.ts';
 import { AlertView, DeadlineView, Id, Paging, Trace, page, problems } from './contract.ts';
 import { paged } from './paging.ts';
 import type { Routes } from './parts.ts';
@@ -100,9 +101,12 @@ export const deadlineRoutes: Routes = (server, { engine }) => {
     '/api/alerts/:id/acknowledge',
     { schema: { tags: ['alerts'], summary: 'I have seen it', params: Id, response: { 200: AlertView, ...problems } } },
     async (request) => {
-      const found = await acknowledgeAlert(engine.pool, request.params.id, people(request));
-      if (found === null) throw new NotFound(`there is no alert ${request.params.id} to you`);
-      return alertView(found);
+      const { id } = request.params;
+      return once(engine, callerIn(request), idempotencyKey(request), requestHash('acknowledge', id), async () => {
+        const found = await acknowledgeAlert(engine.pool, id, people(request));
+        if (found === null) throw new NotFound(`there is no alert ${id} to you`);
+        return alertView(found);
+      });
     },
   );
 };

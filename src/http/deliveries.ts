@@ -12,6 +12,7 @@ import {
 import { once } from '../engine/once.ts';
 import type { Caller } from '../engine/sessions.ts';
 import { DELIVERY_STATUSES } from '../store/entities/intake.ts';
+import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import { DeliveryView, Paging, Receipt, ReconciledView, page, problems } from './contract.ts';
 import { paged } from './paging.ts';
@@ -23,7 +24,7 @@ const mayRead = (caller: Caller): void => {
   if (!['operator', 'admin', 'auditor'].includes(caller.role)) throw new Forbidden('deliveries are for operators');
 };
 const mayWrite = (caller: Caller): void => {
-  if (caller.role !== 'operator') throw new Forbidden('only an operator corrects and replays deliveries');
+  if (caller.role !== 'operator') throw new Forbidden('only an operator corrects, replays and reconciles deliveries');
 };
 
 export const deliveryRoutes: Routes = (server, { engine, wake }) => {
@@ -66,6 +67,7 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
   server.post(
     '/api/deliveries/:receipt/correct',
     {
+      attachValidation: true,
       schema: {
         tags,
         summary: 'Put a right body in place of a quarantined one and take it in',
@@ -78,13 +80,15 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
       const caller = callerIn(request);
       mayWrite(caller);
       const { receipt } = request.params;
+      await findDelivery(engine, receipt);
+      const { body } = bodyOf(request);
       const answer = await once(
         engine,
         caller,
         idempotencyKey(request),
-        requestHash('correct', receipt, request.body.body),
+        requestHash('correct', receipt, body),
         async () => {
-          await correctDelivery(engine, receipt, request.body.body, caller.username);
+          await correctDelivery(engine, receipt, body, caller.username);
           return findDelivery(engine, receipt);
         },
       );
@@ -126,6 +130,7 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
   server.post(
     '/api/deliveries/reconcile',
     {
+      attachValidation: true,
       schema: {
         tags,
         summary: 'Which of these arrived, which not, which clue each became',
@@ -134,8 +139,9 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
       },
     },
     async (request) => {
-      mayRead(callerIn(request));
-      return { items: await reconcileDeliveries(engine, request.body.source, request.body.externalIds), next: null };
+      mayWrite(callerIn(request));
+      const { source, externalIds } = bodyOf(request);
+      return { items: await reconcileDeliveries(engine, source, externalIds), next: null };
     },
   );
 };

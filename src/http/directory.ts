@@ -13,6 +13,7 @@ import {
 import { accountView, acknowledgeAlarm, listAccounts, listAlarms, membersOf } from '../engine/directory.ts';
 import type { Caller } from '../engine/sessions.ts';
 import { pageOf } from '../store/cursor.ts';
+import { bodyOf } from './body.ts';
 import { callerIn } from './caller.ts';
 import {
   AccountBody,
@@ -86,6 +87,7 @@ export const directoryRoutes: Routes = (server, { engine }) => {
   server.post(
     '/api/accounts',
     {
+      attachValidation: true,
       schema: {
         tags: ['accounts'],
         summary: 'Add an account',
@@ -95,7 +97,7 @@ export const directoryRoutes: Routes = (server, { engine }) => {
     },
     async (request, reply) => {
       onlyAdmin(callerIn(request));
-      const { displayName, language, phone, ...given } = request.body;
+      const { displayName, language, phone, ...given } = bodyOf(request);
       requireStrong(given.password);
       await addAccount(engine, {
         ...given,
@@ -110,6 +112,7 @@ export const directoryRoutes: Routes = (server, { engine }) => {
   server.patch(
     '/api/accounts/:username',
     {
+      attachValidation: true,
       schema: {
         tags: ['accounts'],
         summary: 'Change an account',
@@ -121,7 +124,8 @@ export const directoryRoutes: Routes = (server, { engine }) => {
     async (request) => {
       onlyAdmin(callerIn(request));
       const { username } = request.params;
-      const { disabled, password, ...change } = request.body;
+      await accountView(engine, username);
+      const { disabled, password, ...change } = bodyOf(request);
       if (password !== undefined) {
         requireStrong(password);
         await resetPassword(engine, username, password);

@@ -6,24 +6,27 @@ import { InvalidInput } from '../domain/errors.ts';
 import { regionPrefix, type Person } from '../domain/permission.ts';
 import { OPENINGS } from '../domain/proceeding-inputs.ts';
 import { scopeOf } from '../domain/scope.ts';
-import { deadlineView } from '../engine/clue-view.ts';
+import { rankedDeadlines } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
+import { groupMore } from '../engine/group-view.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
-import { proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
+import { proceedingDetail, proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
 import { listProceedings } from '../store/proceedings.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
-  DeadlineView,
   EventBody,
   HistoryRow,
   Number_,
   OfferSchema,
+  OnlyOpen,
   Paging,
+  RankedDeadline,
   page,
   problems,
   ProceedingView,
 } from './contract.ts';
+import { GroupView } from './groups.ts';
 import { paged } from './paging.ts';
 import type { HttpParts, Routes, Server } from './parts.ts';
 
@@ -36,6 +39,7 @@ const SUMMARIES: Readonly<Record<Collection, string>> = {
   listings: 'Listings and publications (失信名单、曝光、社会公布)',
   projects: 'Projects (工程项目)',
   employers: 'Employers (用人单位)',
+  groups: 'Groups: one employer or project, many workers and clues (群体性线索)',
 };
 
 const List = Type.Object({
@@ -80,7 +84,14 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
   const tags = [name];
   const path = `/api/${name}`;
   const see = (person: Person, number: string) => seeProceeding(engine, person, number, kinds);
-  const view = async (person: Person, number: string) => proceedingView((await see(person, number)).read.proceeding);
+  const view = async (person: Person, number: string) => {
+    const { read } = await see(person, number);
+    return {
+      ...(await proceedingDetail(engine, read.proceeding)),
+      ...(name === 'groups' ? await groupMore(engine, read) : {}),
+    };
+  };
+  const View = name === 'groups' ? GroupView : ProceedingView;
 
   server.get(
     path,
@@ -111,7 +122,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
     path,
     {
       attachValidation: true,
-      schema: { tags, summary: 'Open one', body: bodyOf(kinds), response: { 201: ProceedingView, ...problems } },
+      schema: { tags, summary: 'Open one', body: bodyOf(kinds), response: { 201: View, ...problems } },
     },
     async (request, reply) => {
       const caller = callerIn(request);
@@ -131,7 +142,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
 
   server.get(
     `${path}/:number`,
-    { schema: { tags, summary: 'One of them', params: Number_, response: { 200: ProceedingView, ...problems } } },
+    { schema: { tags, summary: 'One of them', params: Number_, response: { 200: View, ...problems } } },
     (request) => view(callerIn(request), request.params.number),
   );
 
@@ -154,10 +165,19 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
 
   server.get(
     `${path}/:number/deadlines`,
-    { schema: { tags, summary: 'Its clocks', params: Number_, response: { 200: page(DeadlineView), ...problems } } },
+    {
+      schema: {
+        tags,
+        summary: 'Its clocks',
+        params: Number_,
+        querystring: OnlyOpen,
+        response: { 200: page(RankedDeadline), ...problems },
+      },
+    },
     async (request) => {
       const { read } = await see(callerIn(request), request.params.number);
-      return { items: read.deadlines.map(deadlineView), next: null };
+      const { region } = read.proceeding;
+      return { items: rankedDeadlines(engine, region, read.deadlines, request.query.open === true), next: null };
     },
   );
 
@@ -187,7 +207,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
         summary: 'Send an event',
         params: Number_,
         body: EventBody,
-        response: { 200: ProceedingView, ...problems },
+        response: { 200: View, ...problems },
       },
     },
     async (request) => {

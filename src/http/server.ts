@@ -11,14 +11,24 @@ import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
+import { duplicateRoutes } from './duplicates.ts';
+import { groupRoutes } from './groups.ts';
+import { workerListRoutes } from './worker-lists.ts';
+import { serveConsole } from './console.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
 import { documentRoutes } from './documents.ts';
+import { dispatchRoutes } from './dispatches.ts';
+import { inspectionRoutes } from './inspections.ts';
+import { lookupRoutes } from './lookup.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
+import { ruleRoutes } from './rules.ts';
+import { safeguardRoutes } from './safeguards.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
@@ -35,6 +45,8 @@ export interface ServerOptions {
   readonly wake: HttpParts['wake'];
   readonly ready: HttpParts['ready'];
   readonly queueCounts: HttpParts['queueCounts'];
+  /** Where the built console lies; null: no pages. */
+  readonly console: string | null;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -95,6 +107,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   });
   const server = fastify as unknown as Server;
   server.decorateRequest('caller', null);
+  // A body is JSON or is refused (415); as text it would only fail its schema.
+  fastify.removeContentTypeParser('text/plain');
   validateRequests(fastify as unknown as FastifyInstance);
   handleProblems(fastify as unknown as FastifyInstance);
   await fastify.register(helmet, CONTENT_SECURITY);
@@ -117,19 +131,28 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
+  lookupRoutes(server, parts);
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
     documentRoutes(inside, parts);
-    for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
+    for (const routes of [
+      clueRoutes,
+      proceedingRoutes,
+      taskRoutes,
+      deadlineRoutes,
+      deliveryRoutes,
+      directoryRoutes,
+      ruleRoutes,
+    ])
       routes(inside, parts);
+    for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
+    reportRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
-  // Links in mails lead here; the console takes this address over.
-  fastify.get('/clues/:number', { schema: { hide: true } }, (request, reply) =>
-    reply.redirect(`/api/clues/${encodeURIComponent((request.params as { number: string }).number)}`),
-  );
-  fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))
+    fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   return fastify as unknown as FastifyInstance;
 };

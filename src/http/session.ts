@@ -3,7 +3,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Type } from 'typebox';
 import { callerOf, logIn, logOut, NotAuthenticated, type Caller } from '../engine/sessions.ts';
 import { COOKIE, tokenOf } from './caller.ts';
-import { OpenedSession, SessionBody, SessionView, problems } from './contract.ts';
+import { businessNow } from '../store/reads.ts';
+import { OpenedSession, OwnSession, SessionBody, problems } from './contract.ts';
 import type { Routes } from './parts.ts';
 import { problem, sendProblem } from './problems.ts';
 
@@ -59,8 +60,17 @@ export const sessionRoutes: Routes = (server, { engine, secureCookies }) => {
 
   server.get(
     '/api/session',
-    { schema: { tags: ['session'], summary: 'Who am I', response: { 200: SessionView, ...problems } } },
-    async (request) => view(await callerOf(engine, tokenOf(request))),
+    {
+      schema: {
+        tags: ['session'],
+        summary: 'Who am I, and what time is it in business',
+        response: { 200: OwnSession, ...problems },
+      },
+    },
+    async (request) => ({
+      ...view(await callerOf(engine, tokenOf(request))),
+      now: await businessNow(engine.pool),
+    }),
   );
 
   server.delete(

@@ -4,6 +4,7 @@ import { requestHash } from '../engine/once.ts';
 import { once } from '../engine/once.ts';
 import { claimTask, delegateTask, releaseTask, tasksOf } from '../engine/tasks.ts';
 import type { ListedTask } from '../store/tasks.ts';
+import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import { Id, Paging, TaskView, page, problems } from './contract.ts';
 import { paged } from './paging.ts';
@@ -64,13 +65,15 @@ export const taskRoutes: Routes = (server, { engine }) => {
   const Delegation = Type.Object({ to: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
   server.post(
     '/api/tasks/:id/delegate',
-    { schema: { tags, summary: 'To a colleague', params: Id, body: Delegation, response: Written } },
+    {
+      attachValidation: true,
+      schema: { tags, summary: 'To a colleague', params: Id, body: Delegation, response: Written },
+    },
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      const { to } = request.body;
-      return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, to), async () =>
-        view(await delegateTask(engine, caller, id, to)),
+      return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, request.body), async () =>
+        view(await delegateTask(engine, caller, id, () => bodyOf(request).to)),
       );
     },
   );

@@ -1,6 +1,6 @@
 // The intake: bytes are checked before they are parsed, kept before they are answered. What comes unsigned is limited by its address
 // and uses up no source's rate.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isAuthentic, type SignedHeaders } from '../crypto/signature.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -8,6 +8,7 @@ import { receive, refusalSeconds, type Receipt } from '../engine/receive.ts';
 import { readSource, type KnownSource } from '../engine/sources.ts';
 import type { Routes } from './parts.ts';
 import { problem, sendProblem, type Problem } from './problems.ts';
+import { over, tooMany } from './rates.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const KEPT_MS = 1000;
@@ -38,17 +39,6 @@ const limiters = (): ((source: KnownSource) => RateLimiterMemory) => {
   };
 };
 
-/** Seconds to wait when the limit is used up, else null. */
-const over = async (limiter: RateLimiterMemory, key: string): Promise<number | null> => {
-  try {
-    await limiter.consume(key);
-    return null;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    throw error;
-  }
-};
-
 const header = (request: FastifyRequest, name: string): string | null => {
   const found = request.headers[name];
   const text = Array.isArray(found) ? found.join(' ') : found;
@@ -75,9 +65,6 @@ const signedHeaders = (request: FastifyRequest): SignedHeaders | Problem => {
     );
   return { id: id as string, timestamp: timestamp as string, signature: signature as string };
 };
-
-const tooMany = (reply: FastifyReply, seconds: number, code: string, detail: string): FastifyReply =>
-  sendProblem(reply.header('retry-after', String(seconds)), problem(429, code, detail));
 
 const isJson = (request: FastifyRequest): boolean =>
   /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '');

@@ -8,6 +8,7 @@ export interface Meter {
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly mails: Counter<'result'>;
   readonly callbacks: Counter<'result'>;
+  readonly outlets: Counter<'outlet' | 'result'>;
   readonly waiting: Gauge<'what' | 'state'>;
   readonly waitingAge: Gauge<'what' | 'state'>;
   readonly jobs: Gauge<'queue' | 'state'>;
@@ -52,6 +53,12 @@ export const openMeter = (overdueHours: readonly number[]): Meter => {
       name: 'xiansuo_callbacks_total',
       help: 'Callbacks to sources by result: sent, failed.',
       labelNames: ['result'],
+      registers,
+    }),
+    outlets: new Counter({
+      name: 'xiansuo_outlet_messages_total',
+      help: 'Messages to group robots and gateways by outlet and result: sent, failed.',
+      labelNames: ['outlet', 'result'],
       registers,
     }),
     waiting: new Gauge({

@@ -150,7 +150,9 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
     let queue = queues.get(name);
     if (queue === undefined) {
       queue = backend.queue(name);
-      queue.on('error', (error) => options.log.warn({ queue: name, err: message(error) }, 'the queue has a problem'));
+      queue.on('error', (error) => {
+        if (!closing) options.log.warn({ queue: name, err: message(error) }, 'the queue has a problem');
+      });
       queues.set(name, queue);
     }
     return queue;

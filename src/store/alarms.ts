@@ -10,7 +10,9 @@ export type AlarmKind =
   | 'callback_parked'
   | 'outbox_parked'
   | 'calendar_missing'
-  | 'nobody_to_tell';
+  | 'dispatch_failed'
+  | 'nobody_to_tell'
+  | 'report_differs';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */
 const STANDING: ReadonlySet<AlarmKind> = new Set(['delivery_orphaned', 'calendar_missing']);
@@ -28,4 +30,12 @@ export const raiseAlarm = async (
       where not $4`,
     values: [kind, subject, JSON.stringify(detail), STANDING.has(kind)],
   });
+};
+
+/** What it was about has been seen to: nobody needs to acknowledge it. */
+export const settleAlarm = async (db: Pool | PoolClient, kind: AlarmKind, subject: string): Promise<void> => {
+  await db.query(
+    'update alarm set acknowledged_at = clock_timestamp() where kind = $1 and subject = $2 and acknowledged_at is null',
+    [kind, subject],
+  );
 };

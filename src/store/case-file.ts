@@ -22,7 +22,7 @@ export const handOversOfCase = async (pool: Pool, number: string): Promise<numbe
   return idsOf(rows);
 };
 
-export interface SentNotice extends Omit<ClaimedNotification, 'attempts'> {
+export interface SentNotice extends ClaimedNotification {
   readonly recipientName: string;
   readonly sending: string;
   readonly createdAt: Date;
@@ -32,7 +32,7 @@ export interface SentNotice extends Omit<ClaimedNotification, 'attempts'> {
 /** Mails about matters, with what their subject needs. */
 export const readNotices = async (pool: Pool, ids: readonly number[]): Promise<readonly SentNotice[]> => {
   const { rows } = await pool.query<Omit<SentNotice, 'clueId'> & { clueId: string | number }>(
-    `select n.id, n.event_key as "eventKey", n.kind, n.recipient, coalesce(a.display_name, n.recipient) as "recipientName", n.payload,
+    `select n.id, n.event_key as "eventKey", n.kind, n.recipient, coalesce(a.display_name, n.recipient) as "recipientName", n.payload, n.attempts,
         n.clue_id as "clueId", c.number, c.kind as matter, c.unit, coalesce(u.name, c.unit) as "unitName", c.state, c.region,
         n.state as sending, n.created_at as "createdAt", n.sent_at as "sentAt"
       from notification n join matter c on c.id = n.clue_id

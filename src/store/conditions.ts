@@ -24,11 +24,26 @@ export const conditions = (): Conditions => {
   };
 };
 
-/** Only clues (alias `c`) that the scope covers. */
-export const addScope = (to: Conditions, scope: Scope): void => {
-  if (scope.kind === 'region')
-    to.add(`c.unit like ? or exists (select from unnest(c.reader_units) as r where r like ?)`, `${scope.prefix}%`);
-  if (scope.kind === 'department') to.add('c.referred_to = ? or c.reader_units @> array[?]', scope.unit);
+const covered = (to: Conditions, scope: Scope, c: string): string => {
+  switch (scope.kind) {
+    case 'all':
+      return 'true';
+    case 'region': {
+      const prefix = to.value(`${scope.prefix}%`);
+      return `${c}.unit like ${prefix} or exists (select from unnest(${c}.reader_units) as r where r like ${prefix})`;
+    }
+    case 'department': {
+      const unit = to.value(scope.unit);
+      return `${c}.referred_to = ${unit} or ${c}.reader_units @> array[${unit}]`;
+    }
+    case 'several':
+      return scope.scopes.map((one) => covered(to, one, c)).join(' or ');
+  }
+};
+
+/** Only clues of the alias that the scope covers. */
+export const addScope = (to: Conditions, scope: Scope, c = 'c'): void => {
+  if (scope.kind !== 'all') to.add(covered(to, scope, c));
 };
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (found) => `\\${found}`);

@@ -84,6 +84,19 @@ export const takeDeliveries = async (client: PoolClient, limit: number): Promise
   return rows.map((row) => ({ ...row, receivedAt: new Date(row.receivedAt).toISOString() }));
 };
 
+/**
+ * Keeps other workers from these clues until the transaction ends, also from those that are not there yet: what is set to wait for a
+ * clue while another worker registers it would wait for ever.
+ */
+export const lockNames = async (client: PoolClient, names: readonly string[]): Promise<void> => {
+  await client.query({
+    name: 'lock-names',
+    text: `select pg_advisory_xact_lock(one.hash) from
+      (select distinct hashtextextended(name, 0) as hash from unnest($1::text[]) as name order by hash) as one`,
+    values: [names],
+  });
+};
+
 /** A delivery about a clue that is not there yet waits for it. */
 export const setWaiting = async (client: PoolClient, receipts: readonly string[]): Promise<void> => {
   if (receipts.length === 0) return;
@@ -97,7 +110,7 @@ export const releaseWaiting = async (
   externalIds: readonly string[],
 ): Promise<number> => {
   const { rowCount } = await client.query(
-    `update delivery set status = 'pending' where status = 'waiting' and source = $1 and external_id = any($2::text[])`,
+    `update delivery set status = 'pending', next_attempt_at = clock_timestamp() where status = 'waiting' and source = $1 and external_id = any($2::text[])`,
     [source, externalIds],
   );
   return rowCount ?? 0;
@@ -120,12 +133,12 @@ export interface Backlog {
   readonly oldestSeconds: number;
 }
 
-/** How far behind the inbox is; counting stops at `enough`. */
+/** How far behind the inbox is; counting stops at `enough`. What waited for its clue or a correction is as old as its release. */
 export const readBacklog = async (pool: Pool, enough: number): Promise<Backlog> => {
   const { rows } = await pool.query<{ pending: string | number; oldest: string | number | null }>({
     name: 'read-backlog',
-    text: `select count(*) as pending, extract(epoch from clock_timestamp() - min(recorded_at)) as oldest
-      from (select recorded_at from delivery where status = 'pending' limit $1) as backlog`,
+    text: `select count(*) as pending, extract(epoch from clock_timestamp() - min(since)) as oldest
+      from (select coalesce(next_attempt_at, recorded_at) as since from delivery where status = 'pending' limit $1) as backlog`,
     values: [enough],
   });
   return { pending: Number(rows[0]?.pending ?? 0), oldestSeconds: Number(rows[0]?.oldest ?? 0) };
@@ -167,7 +180,7 @@ export const replaceBody = async (
   by: string,
 ): Promise<void> => {
   await client.query(
-    `update delivery set key_id = $2, body = $3, type = $4, external_id = $5, event_at = $6, corrected_by = coalesce(nullif($7, 'replay'), corrected_by), status = 'pending', attempts = 0, next_attempt_at = null, error = null, problems = null
+    `update delivery set key_id = $2, body = $3, type = $4, external_id = $5, event_at = $6, corrected_by = coalesce(nullif($7, 'replay'), corrected_by), status = 'pending', attempts = 0, next_attempt_at = clock_timestamp(), error = null, problems = null
      where receipt = $1`,
     [receipt, body.keyId, Buffer.from(body.body), body.type, body.externalId, body.eventAt, by],
   );
@@ -176,7 +189,7 @@ export const replaceBody = async (
 /** Hands a delivery to the intake again. */
 export const requeueDelivery = async (client: PoolClient, receipt: string): Promise<void> => {
   await client.query(
-    `update delivery set status = 'pending', attempts = 0, next_attempt_at = null, error = null, problems = null where receipt = $1`,
+    `update delivery set status = 'pending', attempts = 0, next_attempt_at = clock_timestamp(), error = null, problems = null where receipt = $1`,
     [receipt],
   );
 };

@@ -10,7 +10,8 @@ const CLUE_COLUMNS = `id bigint, number text, source text, external_id text, int
   received_at timestamptz, employer_name text, employer_code text, employer_address text, project_name text,
   project_funding text, general_contractor text, arrears_from date, arrears_to date, workers int, claimed_fen bigint,
   verified_fen bigint, verified_workers int, ordered_fen bigint, agreed_fen bigint, paid_fen bigint, workers_paid int,
-  conclusion text, public_reply text, ground text, duplicate_of text, closed_at timestamptz, due_at timestamptz,
+  conclusion text, public_reply text, ground text, duplicate_of text,
+  split_from text, split_fen bigint, split_workers int, closed_at timestamptz, due_at timestamptz,
   updated_at timestamptz`;
 
 export const names = (columns: string): string[] =>
@@ -48,14 +49,18 @@ export const FOLLOWERS = `
     select ${list(DEADLINE, 'r.')} from ${rowsOf(3, DEADLINE)} join moved on moved.id = r.clue_id
     on conflict (id) do update set
       state = excluded.state, ended_at = excluded.ended_at, ended_seq = excluded.ended_seq, pauses = excluded.pauses,
-      extensions = excluded.extensions, due_on = excluded.due_on, due_at = excluded.due_at, length = excluded.length,
+      unit = excluded.unit, extensions = excluded.extensions, due_on = excluded.due_on, due_at = excluded.due_at, length = excluded.length,
       provisional = excluded.provisional, calendar_version = excluded.calendar_version, rule_version = excluded.rule_version,
       level = greatest(deadline.level, excluded.level), next_at = excluded.next_at, revision = excluded.revision),
   t as (insert into task (${list(TASK)})
     select ${list(TASK, 'r.')} from ${rowsOf(4, TASK)} join moved on moved.id = r.clue_id
     on conflict (id) do update set
-      eligible = excluded.eligible, unit = excluded.unit, due_at = excluded.due_at, state = excluded.state,
-      closed_seq = excluded.closed_seq, closed_at = excluded.closed_at),
+      audience = excluded.audience, eligible = excluded.eligible, unit = excluded.unit, due_at = excluded.due_at,
+      state = excluded.state, closed_seq = excluded.closed_seq, closed_at = excluded.closed_at,
+      -- A claim ends where the work goes to other people; deputies who claimed for somebody who still has it keep it.
+      assignee = case when task.audience = excluded.audience
+          and (task.audience = 'handlers' or task.unit = excluded.unit)
+          and (task.assignee = any(excluded.eligible) or task.eligible <@ excluded.eligible) then task.assignee end),
   p as (insert into payment (${list(PAYMENT)})
     select ${list(PAYMENT, 'r.')} from ${rowsOf(5, PAYMENT)} join moved on moved.id = r.clue_id),
   pc as (update payment set corrected_seq = r.corrected_seq, corrected_at = r.corrected_at
@@ -92,7 +97,8 @@ export const FIRST_FOLLOWERS = `${SECRETS}, ${FOLLOWERS}`;
 
 const INSERT = `with moved as (insert into clue (${CLUE_NAMES.join(', ')})
     select ${CLUE_NAMES.map((name) => `r.${name}`).join(', ')} from ${rowsOf(1, CLUE_COLUMNS)}
-    on conflict do nothing returning id), ${FIRST_FOLLOWERS}`;
+    on conflict do nothing returning id),
+  m as (insert into clue_match (clue_id) select id from moved), ${FIRST_FOLLOWERS}`;
 
 const all = <W, T extends object>(writes: readonly W[], pick: (write: W) => readonly T[]): string =>
   JSON.stringify(writes.flatMap((write) => pick(write).map(toJson)));

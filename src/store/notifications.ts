@@ -19,23 +19,26 @@ export interface ClaimedNotification {
   readonly region: string;
 }
 
-const LEASE_SECONDS = 120;
+export const LEASE_SECONDS = 120;
 
-/** Claims what waits, recipient by recipient, so that many to one person are seen together. */
+/** Claims what waits, recipient by recipient, so that many to one person are seen together. `$1` how many, `$2` seconds of the lease. */
+export const CLAIMED = (which: string): string => `with claimed as (
+    update notification set state = 'sending', attempts = attempts + 1, leased_until = clock_timestamp() + make_interval(secs => $2)
+    where id in (
+      select id from notification where ${which} and state in ('waiting', 'sending')
+        and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
+        and (leased_until is null or leased_until < clock_timestamp())
+      order by recipient, id limit $1 for update skip locked)
+    returning id, event_key, kind, recipient, payload, attempts, clue_id)
+  select n.id, n.event_key as "eventKey", n.kind, n.recipient, n.payload, n.attempts, n.clue_id as "clueId",
+    c.number, c.kind as matter, c.unit, coalesce(u.name, c.unit) as "unitName", c.state, c.region
+  from claimed n join matter c on c.id = n.clue_id left join unit u on u.code = c.unit order by n.recipient, n.id`;
+
+/** Claims mails. */
 export const claimNotifications = async (pool: Pool, limit: number): Promise<readonly ClaimedNotification[]> => {
   const { rows } = await pool.query<Omit<ClaimedNotification, 'clueId'> & { clueId: string | number }>({
     name: 'claim-notifications',
-    text: `with claimed as (
-        update notification set state = 'sending', attempts = attempts + 1, leased_until = clock_timestamp() + make_interval(secs => $2)
-        where id in (
-          select id from notification where state in ('waiting', 'sending')
-            and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
-            and (leased_until is null or leased_until < clock_timestamp())
-          order by recipient, id limit $1 for update skip locked)
-        returning id, event_key, kind, recipient, payload, attempts, clue_id)
-      select n.id, n.event_key as "eventKey", n.kind, n.recipient, n.payload, n.attempts, n.clue_id as "clueId",
-        c.number, c.kind as matter, c.unit, coalesce(u.name, c.unit) as "unitName", c.state, c.region
-      from claimed n join matter c on c.id = n.clue_id left join unit u on u.code = c.unit order by n.recipient, n.id`,
+    text: CLAIMED('outlet is null'),
     values: [limit, LEASE_SECONDS],
   });
   return rows.map((row) => ({ ...row, id: String(row.id), clueId: Number(row.clueId) }));
@@ -68,6 +71,14 @@ export const failNotifications = async (
     [ids, error, tries, forGood],
   );
   return rows.filter((row) => row.state === 'parked').map((row) => String(row.id));
+};
+
+/** Claimed, but not tried: they wait as before. */
+export const returnNotifications = async (pool: Pool, ids: readonly string[]): Promise<void> => {
+  await pool.query(
+    `update notification set state = 'waiting', attempts = attempts - 1, leased_until = null where id = any($1::bigint[]) and state = 'sending'`,
+    [ids],
+  );
 };
 
 /** Hands a notification over to somebody else; one that they have already is not doubled. */

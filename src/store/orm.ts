@@ -3,12 +3,17 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
 import * as document from './entities/document.ts';
+import * as duplicates from './entities/duplicates.ts';
+import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
+import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
+import * as rules from './entities/rules.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
@@ -26,16 +31,27 @@ export const ENTITIES = [
   clue.History,
   clue.Payment,
   proceeding.ProceedingEntity,
+  duplicates.ClueMatch,
+  duplicates.ClueBlock,
+  duplicates.DuplicateSuggestion,
+  duplicates.DuplicateDismissal,
+  duplicates.ClueWorker,
   proceeding.Visit,
   document.DocumentEntity,
   document.DocumentRendering,
   document.DocumentSeries,
+  rules.RuleChangeEntity,
+  rules.DeadlineMove,
+  dispatch.DispatchEntity,
+  campaign.CampaignEntity,
+  campaign.ReportSnapshot,
   work.DeadlineEntity,
   work.Task,
   work.Alert,
   outbox.OutboxEntity,
   outbox.Notification,
   outbox.Callback,
+  outlet.OutletEntity,
   outbox.Alarm,
   outbox.IdempotencyKey,
   outbox.BusinessClock,

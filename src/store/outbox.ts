@@ -50,15 +50,17 @@ export interface NewNotification {
   readonly recipient: string;
   readonly clueId: number;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** The outlet beside mail that it goes to; absent: a mail. */
+  readonly outlet?: string;
 }
 
 /** One for each event, kind and recipient, ever. Returns how many were new. */
 export const addNotifications = async (client: PoolClient, rows: readonly NewNotification[]): Promise<number> => {
   if (rows.length === 0) return 0;
   const { rowCount } = await client.query(
-    `insert into notification (event_key, kind, recipient, clue_id, payload, state, created_at)
-     select r."eventKey", r.kind, r.recipient, r."clueId", r.payload, 'waiting', business_now()
-     from jsonb_to_recordset($1::jsonb) as r("eventKey" text, kind text, recipient text, "clueId" bigint, payload jsonb)
+    `insert into notification (event_key, kind, recipient, clue_id, payload, outlet, state, created_at)
+     select r."eventKey", r.kind, r.recipient, r."clueId", r.payload, r.outlet, 'waiting', business_now()
+     from jsonb_to_recordset($1::jsonb) as r("eventKey" text, kind text, recipient text, "clueId" bigint, payload jsonb, outlet text)
      on conflict (event_key, kind, recipient) do nothing`,
     [JSON.stringify(rows)],
   );

@@ -7,13 +7,14 @@ export interface Addressee {
   readonly role: string;
   readonly unit: string;
   readonly email: string;
+  readonly phone: string | null;
   readonly language: 'zh' | 'en';
   readonly disabled: boolean;
   readonly absent: boolean;
   readonly deputy: string | null;
 }
 
-const COLUMNS = `username, display_name as "displayName", role, unit, email, language, disabled_at is not null as disabled, deputy,
+const COLUMNS = `username, display_name as "displayName", role, unit, email, phone, language, disabled_at is not null as disabled, deputy,
   coalesce(absent_from <= (business_now() at time zone 'Asia/Shanghai')::date
     and (business_now() at time zone 'Asia/Shanghai')::date <= coalesce(absent_to, 'infinity'), false) as absent`;
 

@@ -102,9 +102,9 @@ export const readProceedingByNumber = (db: Db, number: string): Promise<Proceedi
 export const readProceedingsById = (db: Db, ids: readonly number[]): Promise<ProceedingReads> =>
   read(db, 'read-proceedings-by-id', 'p.id = any($1::bigint[])', [ids]);
 
-/** Open proceedings of a kind that carry a clue. */
-export const readOpenOfClue = (db: Db, kind: string, clue: string): Promise<ProceedingReads> =>
-  read(db, 'read-open-of-clue', 'p.kind = $1 and p.open and p.clues @> array[$2::text]', [kind, clue]);
+/** Open proceedings of these kinds that carry a clue. */
+export const readOpenOfClue = (db: Db, kinds: readonly string[], clue: string): Promise<ProceedingReads> =>
+  read(db, 'read-open-of-clue', 'p.kind = any($1::text[]) and p.open and p.clues @> array[$2::text]', [kinds, clue]);
 
 export interface ProceedingFilter {
   readonly kinds: readonly string[];

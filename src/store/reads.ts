@@ -68,9 +68,9 @@ export const readCluesByExternalId = (
 ): Promise<ClueReads> =>
   read(db, 'read-clues-by-external-id', 'c.source = $1 and c.external_id = any($2::text[])', [source, externalIds]);
 
-/** A root and the clues that are duplicates of it. */
-export const readDuplicatesOf = (db: Pool | PoolClient, number: string): Promise<ClueReads> =>
-  read(db, 'read-duplicates-of', 'c.duplicate_of = $1', [number]);
+/** The clues that are duplicates of one of these. */
+export const readDuplicatesOfAll = (db: Pool | PoolClient, numbers: readonly string[]): Promise<ClueReads> =>
+  read(db, 'read-duplicates-of', 'c.duplicate_of = any($1::text[])', [numbers]);
 
 /** Business time, ISO. */
 export const businessNow = async (db: Pool | PoolClient): Promise<string> => {

@@ -8,6 +8,12 @@ export interface ListedTask {
   readonly id: string;
   readonly clueNumber: string;
   readonly clueUnit: string;
+  /** `clue`, or the kind of the proceeding that `clueNumber` names. */
+  readonly matter: string;
+  readonly state: string;
+  readonly subject: string;
+  /** The clock that says when it is due; null without one. */
+  readonly clock: string | null;
   readonly kind: string;
   readonly audience: string;
   readonly unit: string;
@@ -22,7 +28,7 @@ interface RawTask extends Omit<ListedTask, 'dueAt' | 'openedAt'> {
   readonly openedAt: string | Date;
 }
 
-const COLUMNS = `t.id, c.number as "clueNumber", c.unit as "clueUnit", t.kind, t.audience, t.unit, t.eligible, t.assignee, t.due_at as "dueAt", t.opened_at as "openedAt"`;
+const COLUMNS = `t.id, c.number as "clueNumber", c.unit as "clueUnit", c.kind as matter, c.state, c.subject, t.clock, t.kind, t.audience, t.unit, t.eligible, t.assignee, t.due_at as "dueAt", t.opened_at as "openedAt"`;
 
 const iso = (at: string | Date | null): string | null => (at === null ? null : new Date(at).toISOString());
 const task = (row: RawTask): ListedTask => ({ ...row, dueAt: iso(row.dueAt), openedAt: iso(row.openedAt) ?? '' });
@@ -49,7 +55,7 @@ export const listTasks = async (
     const clerked = where.value(mine.filter((worker) => worker.role === 'clerk').map((worker) => worker.unit));
     where.add(`case when t.assignee is not null then t.assignee = any(${names}::text[])
       else t.eligible && ${names}::text[]
-        or (t.audience in ('supervisors', 'unitAbove') and t.unit = any(${supervised}::text[]))
+        or (t.audience in ('supervisors', 'unitAbove', 'department') and t.unit = any(${supervised}::text[]))
         or (t.audience = 'department' and t.unit = any(${clerked}::text[])) end`);
   }
   if (filter.cursor !== null) {

@@ -67,6 +67,8 @@ describe('help and failure', () => {
   });
   test.each([
     [['clock', 'explain', '--clock', 'Z9', '--start', '2021-11-01']],
+    [['clock', 'explain', '--clock', 'A1', '--start', 'tomorrow']],
+    [['clock', 'explain', '--clock', 'A1', '--start', '2021-02-30']],
     [['user', 'add', 'x', '--role', 'handler', '--unit', '999999', '--email', 'x@example.invalid']],
     [['source', 'rotate', 'nobody']],
     [['inbox', 'replay', 'nothing']],
@@ -126,6 +128,15 @@ describe('sources', () => {
 });
 
 describe('clocks and rules', () => {
+  test('a clock outside of its validity says so, for people and for programs', async () => {
+    const explain = (start: string, ...more: string[]) =>
+      xiansuo(['clock', 'explain', '--clock', 'C4', '--start', start, ...more]);
+    expect((await explain('2022-04-30')).out).toMatch(/outside of its validity: .* 2022-05-01/);
+    expect(JSON.parse((await explain('2022-04-30', '--json')).out)).toMatchObject({
+      outside: expect.stringContaining('2022-05-01'),
+    });
+    expect((await explain('2022-05-01')).out).not.toContain('outside');
+  });
   test('a clock is explained day by day', async () => {
     const found = await json<{ dueOn: string; days: object[] }>([
       'clock',
@@ -201,7 +212,7 @@ describe('an empty database', () => {
 test('what we sign ourselves is authentic by our own check', () => {
   const key = Buffer.from('0123456789abcdef0123456789abcdef');
   const at = new Date();
-  const headers = signDelivery(key, 'msg_1', at, '{"a":1}');
+  const headers = signDelivery([key], 'msg_1', at, '{"a":1}');
   const signed = {
     id: headers['webhook-id'] ?? '',
     timestamp: headers['webhook-timestamp'] ?? '',

@@ -134,6 +134,13 @@ describe('pauses', () => {
     const left = leftFor(whole, at('2021-11-05'), at('2021-11-17'), calendar);
     expect(due(run(at('2021-11-17'), 'workingDay', left))).toBe(asPause);
   });
+  test('of a run that ended on its first day all is left', () => {
+    const whole = run(at('2021-11-01'), 'workingDay', 15);
+    expect(leftFor(whole, at('2021-11-01'), at('2021-11-01'), calendar)).toBe(15);
+    const left = leftFor(whole, at('2021-11-01'), at('2021-11-03'), calendar);
+    const asPause = due({ ...whole, ...paused(at('2021-11-01'), at('2021-11-03')) });
+    expect(due(run(at('2021-11-03'), 'workingDay', left))).toBe(asPause);
+  });
 });
 
 describe('extensions', () => {

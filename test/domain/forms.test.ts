@@ -37,12 +37,14 @@ describe('values are written as in official papers', () => {
   });
 
   test('two amounts are never written the same', () => {
+    const amount = fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 10_000_000_000 }));
     fc.assert(
-      fc.property(fc.nat(10_000_000_000), fc.nat(10_000_000_000), (a, b) => {
+      fc.property(amount, amount, (a, b) => {
         expect(inNumerals(a) === inNumerals(b)).toBe(a === b);
         expect(inYuan(a) === inYuan(b)).toBe(a === b);
-        expect(inNumerals(a)).not.toMatch(/零零|零元.|undefined/);
+        expect(inNumerals(a)).not.toMatch(/零零|零元|undefined/);
       }),
+      { numRuns: 3000 },
     );
   });
 

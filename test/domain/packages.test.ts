@@ -72,6 +72,7 @@ describe('the packages that come with the product', () => {
       'sourceSpoke',
       'digest',
       'proceeding',
+      'dispatch',
       ...levels,
     ];
     for (const language of ['zh', 'en'] as const)
@@ -111,6 +112,30 @@ describe('a mistake is named with file and path', () => {
       'ladders.yaml',
       (text: string) => text.replace('level: 2', 'level: 1'),
       /^ladders\.yaml\/default\/steps\/1\/level: found 1 after 1/,
+    ],
+    [
+      'points beyond a hundred',
+      'duplicates.yaml',
+      (text: string) => text.replace('creditCode: 45', 'creditCode: 46'),
+      /^duplicates\.yaml\/points: add up to 101, expected at most 100/,
+    ],
+    [
+      'a name that weighs more than a code',
+      'duplicates.yaml',
+      (text: string) => text.replace('creditCode: 45', 'creditCode: 39'),
+      /^duplicates\.yaml\/points\/employer: found 40, expected at most the 39/,
+    ],
+    [
+      'bands of duplicates in the wrong order',
+      'duplicates.yaml',
+      (text: string) => text.replace('group: 45', 'group: 61'),
+      /^duplicates\.yaml\/thresholds\/group: found 61, expected at most 60/,
+    ],
+    [
+      'duplicates without a source',
+      'duplicates.yaml',
+      (text: string) => text.replace(/^source: .*$/m, ''),
+      /^duplicates\.yaml\/source: is missing/,
     ],
     [
       'a date that is none',

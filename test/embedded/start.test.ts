@@ -1,5 +1,5 @@
 // Starting and stopping as a user does it: real processes, real folders, and each thing that can be in the way.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -7,16 +7,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProcess, type Running } from '../support/process.ts';
 
+// Real starts, several in a row: on a machine with other work each takes its time.
+jest.setTimeout(90_000);
+
 let folder: string;
+const started: Running[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'xiansuo 启动-'));
   chmodSync(folder, 0o711);
 });
+afterEach(async () => {
+  // What a test that failed left running.
+  for (const running of started.splice(0)) {
+    running.child.kill('SIGKILL');
+    await running.ended;
+  }
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PASSWORD = 'a password for tests';
-const engine = (name: string, more: Record<string, string> = {}, args: readonly string[] = []): Running =>
-  runProcess(['src/main.ts', ...args], { DATA_DIR: join(folder, name), PORT: '0', DEMO_PASSWORD: PASSWORD, ...more });
+const engine = (name: string, more: Record<string, string> = {}, args: readonly string[] = []): Running => {
+  const env = { DATA_DIR: join(folder, name), PORT: '0', DEMO_PASSWORD: PASSWORD, ...more };
+  const running = runProcess(['src/main.ts', ...args], env);
+  started.push(running);
+  return running;
+};
 const urlOf = async (running: Running): Promise<string> => {
   const line = await running.line(/"ready: http/);
   return /ready: (http:\/\/[^"]+)/.exec(line)?.[1] ?? '';

@@ -91,6 +91,47 @@ describe('returning', () => {
   });
 });
 
+describe('a third return at the top', () => {
+  test('is decided there: nobody stands above, and it cannot be returned again', async () => {
+    const [boss, one, two] = ['supervisor-630000', 'handler-630000-1', 'handler-630000-2'];
+    const number = await office.report({ region: '630000' });
+    for (let n = 1; n <= 3; n += 1) {
+      await assign(number, [one, two], boss);
+      await office.send(one, number, 'return', { reason: '不属本组' });
+    }
+    expect(await office.offers(boss, number)).toContain('assign');
+    await assign(number, [one, two], boss);
+    expect(await office.offers(one, number)).not.toContain('return');
+  });
+});
+
+describe('a request to elevate', () => {
+  test('is a task of the unit above, and is granted by elevating', async () => {
+    const number = await office.report();
+    await bringTo(office, number, 'verifying');
+    const ask = (unit: string) =>
+      office.send(S, number, 'request', { event: 'elevate', input: { unit, reason: '案情重大' } });
+    expect(await problemsOf(ask('630104'))).toEqual([expect.stringMatching(/^\/input\/input\/unit: /)]);
+    await ask('630100');
+    expect((await office.tasks(number)).filter((task) => task.kind === 'decideRequest')).toMatchObject([
+      { unit: '630100', audience: 'unitAbove' },
+    ]);
+    await office.send(CITY, number, 'elevate', { unit: '630100', reason: '同意' });
+    expect(await office.clue(number)).toMatchObject({ unit: '630100' });
+    expect((await office.tasks(number)).map((task) => task.kind)).not.toContain('decideRequest');
+  });
+});
+
+describe('a correction', () => {
+  test('of the place of work names a division that exists', async () => {
+    const number = await office.report();
+    const correct = (region: string) => office.send(S, number, 'correct', { fields: { region }, reason: '笔误' });
+    expect(await problemsOf(correct('999999'))).toEqual([expect.stringMatching(/^\/input\/fields\/region: /)]);
+    await correct('630104');
+    expect(await office.clue(number)).toMatchObject({ region: '630104' });
+  });
+});
+
 describe('a referral', () => {
   test('to another unit takes the clue there, the sender keeps reading, and an answer is due', async () => {
     const number = await office.report();
@@ -153,6 +194,16 @@ describe('duplicates', () => {
     await bringTo(office, third, 'verifying');
     await office.send(H1, third, 'markDuplicate', { of: root });
     expect(await office.clue(third)).toMatchObject({ duplicateOf: second });
+  });
+  test('marked as each other’s at the same moment make no circle, and none points at a duplicate', async () => {
+    for (let n = 0; n < 10; n += 1) {
+      const [first, second, third] = [await office.report(), await office.report(), await office.report()];
+      const mark = (number: string, of: string) => office.send(S, number, 'markDuplicate', { of });
+      await Promise.allSettled([mark(first, second), mark(second, first), mark(third, first)]);
+      const clues = await Promise.all([first, second, third].map((number) => office.clue(number)));
+      const roots = clues.filter((clue) => clue.duplicateOf === null).map((clue) => clue.number);
+      for (const clue of clues) if (clue.duplicateOf !== null) expect(roots).toContain(clue.duplicateOf);
+    }
   });
   test('come back to where they were', async () => {
     const [root, number] = [await office.report(), await office.report()];

@@ -107,6 +107,15 @@ describe('finish', () => {
     await office.send(S, late, 'reject', { note: '补充' });
     expect(await last(late, 'finish')).toMatchObject({ state: 'open', dueOn: '2021-11-29' });
   });
+  test('rejected on its first day has lost nothing', async () => {
+    const number = await begin('verifying');
+    await office.send(H1, number, 'contact', CONTACT);
+    for (let times = 0; times < 2; times += 1) {
+      await office.send(H1, number, 'notEstablish', { conclusion: 'notArrears', publicReply: '不属实' });
+      await office.send(S, number, 'reject', { note: '补充' });
+      expect(await last(number, 'finish')).toMatchObject({ state: 'open', dueOn: '2021-11-22' });
+    }
+  });
   test('starts anew when the clue is reopened', async () => {
     const number = await begin('closed');
     await office.at('2021-12-01T09:00:00+08:00');

@@ -52,6 +52,22 @@ describe('many notices to one person at once', () => {
   });
 });
 
+describe('a slow mail server', () => {
+  test('gets one mail at least; what the time does not suffice for waits as if it had not been touched', async () => {
+    await office.at('2021-11-01T09:00:00+08:00');
+    await office.send(S, await office.report(), 'assign', assign);
+    while ((await relay(office.engine, 100)).taken > 0);
+    const slow = { send: (one: Parameters<Mailer['send']>[0]) => mailer.send(one), publicUrl: 'http://xiansuo.test' };
+    expect(await notify(office.engine, slow, 100, 0)).toEqual({ claimed: 2, sent: 1, failed: 0 });
+    const { rows } = await office.engine.pool.query<{ attempts: number }>(
+      "select attempts from notification where state = 'waiting'",
+    );
+    expect(rows).toEqual([{ attempts: 0 }]);
+    expect(await notify(office.engine, slow, 100, 0)).toEqual({ claimed: 1, sent: 1, failed: 0 });
+    expect(mail.mails).toHaveLength(2);
+  });
+});
+
 describe('quiet hours', () => {
   test('hold for the morning what can wait, and let through what is urgent', async () => {
     await office.at('2021-11-01T22:00:00+08:00');

@@ -86,6 +86,28 @@ describe('a clue whose clocks cannot be counted', () => {
   });
 });
 
+describe('a step that a row promises and the rules place later', () => {
+  test('is set right instead of standing before those that are due', async () => {
+    await office.at('2021-11-01T09:00:00+08:00');
+    const [early, late] = [
+      await office.report({ submission: 'report' }),
+      await office.report({ submission: 'report' }),
+    ];
+    // As if counted by a calendar that has been corrected since.
+    await owner.query(
+      "update deadline set next_at = '2021-10-30T00:00:00Z' where clock = 'finish' and clue_id = (select id from clue where number = $1)",
+      [early],
+    );
+    await office.at('2021-11-03T00:00:00+08:00');
+    for (let n = 0; n < 6; n += 1) await passDeadlines(office.engine, 1);
+    expect((await office.deadlines(early)).find((deadline) => deadline.clock === 'finish')).toMatchObject({
+      level: 0,
+      nextAt: expect.stringMatching(/^2021-11-1/),
+    });
+    expect((await office.history(late)).map((row) => row.type)).toContain('deadlinePassed');
+  });
+});
+
 describe('an outbox row that cannot be carried out', () => {
   test('does not stop the others, is parked, listed, and retried by command', async () => {
     while ((await relay(office.engine, 100)).taken > 0);

@@ -74,6 +74,22 @@ describe('many workers at once', () => {
       ),
     ).toBe(0);
   });
+
+  test('lose nothing that comes while its clue is being registered', async () => {
+    const reports = Array.from({ length: 40 }, () => clueData());
+    for (const data of reports) {
+      const about = { externalId: data.externalId, note: '补充' };
+      const later = { type: 'clue.supplemented', timestamp: '2021-11-01T10:00:00+08:00', data: about };
+      for (const body of [reported(data), later]) await office.push(body);
+    }
+    await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        while ((await takeIn(office.engine, 1)).taken > 0);
+      }),
+    );
+    while ((await takeIn(office.engine, 10)).taken > 0);
+    expect(await count("select count(*) from delivery where status in ('waiting', 'pending')")).toBe(0);
+  });
 });
 
 describe('a move', () => {

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { addSource, retireSource, rotateSource } from '../../src/engine/sources.ts';
+import { sweep } from '../../src/engine/sweep.ts';
 import { takeIn } from '../../src/engine/take-in.ts';
+import { readBacklog } from '../../src/store/deliveries.ts';
 import { SOURCE, WEBHOOK_SECRET } from '../support/constants.ts';
 import { clueData, openOffice, reported, type Office } from '../support/office.ts';
 import { ed25519Signature, openWeb, sm3Signature, type Web } from '../support/web.ts';
@@ -314,6 +316,22 @@ describe('limits', () => {
       await takeAll();
     }
   });
+
+  test('are not reached by a delivery that waited long for its clue and is taken up now', async () => {
+    const data = clueData();
+    const about = { externalId: data.externalId, note: '补充' };
+    await web.deliver({ type: 'clue.supplemented', timestamp: '2021-11-01T09:00:00+08:00', data: about });
+    await takeAll();
+    await office.engine.pool.query(
+      "update delivery set recorded_at = recorded_at - interval '2 days' where status = 'waiting'",
+    );
+    await web.deliver(reported(data));
+    // The clue begins; what waited for it is pending again, as old as this release.
+    expect((await takeIn(office.engine, 1)).registered).toBe(1);
+    expect((await readBacklog(office.engine.pool, 10)).pending).toBe(1);
+    expect((await readBacklog(office.engine.pool, 10)).oldestSeconds).toBeLessThan(60);
+    await takeAll();
+  });
 });
 
 describe('what the source says later', () => {
@@ -339,6 +357,33 @@ describe('what the source says later', () => {
       ['supplement', 'first'],
       ['supplement', 'second'],
     ]);
+  });
+
+  test('that waits a day for its clue in vain raises an alarm, once, and goes on waiting', async () => {
+    const data = clueData();
+    await office.at('2021-11-01T09:00:00+08:00');
+    const answer = await web.deliver(
+      later('clue.supplemented', '2021-11-01T09:00:00+08:00', { externalId: data.externalId, note: '补充' }),
+    );
+    const { receipt } = answer.json<{ receipt: string }>();
+    await takeAll();
+    const alarms = async (): Promise<number> => {
+      await sweep(office.engine);
+      const found = (await web.ask('operator', 'GET', '/api/alarms')).json<{
+        items: { kind: string; subject: string; times: number }[];
+      }>();
+      return found.items.filter((alarm) => alarm.kind === 'delivery_orphaned' && alarm.subject === receipt).length;
+    };
+    await office.at('2021-11-02T08:59:59+08:00');
+    expect(await alarms()).toBe(0);
+    await office.at('2021-11-02T09:00:01+08:00');
+    expect([await alarms(), await alarms()]).toEqual([1, 1]);
+    await web.deliver(reported(data));
+    await takeAll();
+    expect((await web.ask('operator', 'GET', `/api/deliveries/${receipt}`)).json()).toMatchObject({
+      status: 'applied',
+    });
+    await office.at('2021-11-01T09:00:00+08:00');
   });
 
   test('a report that is known already is no new clue: what changed in it becomes a supplement', async () => {
@@ -370,6 +415,12 @@ describe('what the source says later', () => {
     expect((await clueOf(fresh.externalId))[0]?.state).toBe('withdrawn');
     expect((await clueOf(worked.externalId))[0]?.state).toBe('verifying');
     expect((await office.history(number)).at(-1)).toMatchObject({ type: 'supplement' });
+    // Who decides about it hears of it, beside those who work on it.
+    const { rows } = await office.engine.pool.query<{ tell: string[] }>(
+      "select payload->'tell' as tell from outbox where payload->>'notice' = 'sourceSpoke' and clue_id = $1",
+      [(await office.clue(number)).id],
+    );
+    expect(rows.map((row) => row.tell)).toEqual([['handlers', 'supervisors']]);
   });
 });
 

@@ -2,8 +2,7 @@
 import { pino } from 'pino';
 import { loadRules, type RulePackages } from '../../config/load.ts';
 import { aesProvider } from '../../src/crypto/provider.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { rulesByRegion } from '../../src/engine/rules-by-region.ts';
+import { engineOf, type Engine } from '../../src/engine/engine.ts';
 import { openAsApplication, poolOf } from '../../src/store/orm.ts';
 import { KEYS } from './constants.ts';
 
@@ -21,13 +20,7 @@ export const openTestEngine = async (
 ): Promise<TestEngine> => {
   const orm = await openAsApplication(url, 8);
   const rules = change((packages ??= loadRules('config')));
-  const engine: Engine = {
-    pool: await poolOf(orm),
-    orm,
-    crypto: aesProvider(KEYS),
-    log: pino({ level: 'silent' }),
-    packages: rules,
-    rulesFor: rulesByRegion(rules),
-  };
+  const parts = { pool: await poolOf(orm), orm, crypto: aesProvider(KEYS), log: pino({ level: 'silent' }) };
+  const engine = engineOf(parts, rules);
   return { engine, close: () => orm.close(true) };
 };

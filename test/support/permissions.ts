@@ -51,6 +51,10 @@ const WAYS = {
     await bringTo(office, number, 'verifying');
     await office.send(H, number, 'request', { event: 'suspend', input: { reason: '失联', until: '2021-11-20' } });
   },
+  askingToElevate: async (office, number) => {
+    await bringTo(office, number, 'verifying');
+    await office.send(S, number, 'request', { event: 'elevate', input: { unit: '630100', reason: '案情重大' } });
+  },
   paid: async (office, number) => {
     await bringTo(office, number, 'verifying');
     await office.send(H, number, 'pay', PAY);

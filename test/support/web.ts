@@ -45,6 +45,7 @@ export const openWeb = async (office: Office): Promise<Web> => {
     wake: (what) => woken.push(what),
     ready: () => true,
     queueCounts: () => Promise.resolve({}),
+    console: null,
   });
   const tokens = new Map<string, string>();
   const tokenOf = async (username: string): Promise<string> => {

@@ -52,7 +52,7 @@ export const openWorks = async (office_?: Office): Promise<Works> => {
     queues,
     prefix,
     settle: async () => {
-      for (const name of ['intake', 'deadlines', 'relay', 'notify', 'callbacks']) queues.knock(name);
+      for (const name of ['intake', 'deadlines', 'relay', 'notify', 'callbacks', 'outlets']) queues.knock(name);
       await until(async () => {
         const { rows } = await office.engine.pool.query<{ waiting: string | number }>(IDLE);
         return Number(rows[0]?.waiting) === 0;

@@ -85,6 +85,21 @@ describe(`a clue left alone on ${BACKEND}`, () => {
       [number],
     );
     expect(rows).toEqual([]);
+    // Each step was its office's of that moment: the last one has moved the clue to the city before anybody was told.
+    const told = await office.engine.pool.query<{ level: string; recipient: string }>(
+      `select n.payload->>'level' as level, n.recipient from notification n join clue c on c.id = n.clue_id
+       where c.number = $1 and n.payload->>'clock' = 'dispatch' and n.payload->>'deadline' like '%-1-dispatch' order by 1, 2`,
+      [number],
+    );
+    expect(told.rows.map((row) => `${row.level} ${row.recipient}`)).toEqual([
+      `1 ${S}`,
+      `2 ${S}`,
+      `3 ${S}`,
+      `4 ${S}`,
+      `5 ${CITY}`,
+      `5 ${S}`,
+      `6 ${PROVINCE}`,
+    ]);
   });
 
   test('alerts the supervisors, who acknowledge', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { addSource } from '../../src/engine/sources.ts';
+import { addSource, rotateSource } from '../../src/engine/sources.ts';
 import { disableAccount, updateAccount } from '../../src/engine/accounts.ts';
 import { receive } from '../../src/engine/receive.ts';
 import { BACKEND } from '../support/backend.ts';
@@ -177,6 +177,15 @@ describe(`callbacks on ${BACKEND}`, () => {
       paidFen: 900_000,
       workersPaid: 3,
     });
+  });
+
+  test('are signed with the old and the new secret while one is rotated', async () => {
+    const { secret } = await rotateSource(works.office.engine, 'calling', { retireOld: false });
+    await begin();
+    await works.settle();
+    expect(calls).toHaveLength(1);
+    for (const known of [WEBHOOK_SECRET, secret])
+      for (const call of calls) new Webhook(known).verify(call.body, call.headers);
   });
 
   test('are tried again under the same webhook-id until they are taken, and follow no redirect', async () => {

@@ -1,9 +1,17 @@
 // Listing for serious loss of trust (失信联合惩戒名单), version 1: proposed, announced to the party, heard, listed by a person for 3 years;
 // removed at the end, or after correction from the sixth month on. 人社部令45号 art. 5; notice, hearing and days unverified.
-import { proceeding } from '../proceeding.ts';
+import { proceeding, type Condition } from '../proceeding.ts';
 import { has, monthsSince } from './conditions.ts';
 
 type State = 'proposed' | 'announced' | 'listed' | 'removed' | 'dropped';
+
+/** Only who was ordered to pay and let the order lapse is listed (art. 5); where the order is no case of this office, a person has seen it. */
+const orderLapsed: Condition = {
+  says: 'the order to pay of its case is not served and lapsed',
+  holds: (context, event) =>
+    context.fields['case'] === undefined ||
+    (event.facts['orderServed'] === true && event.facts['orderLapsed'] === true),
+};
 
 export const blackListV1 = proceeding<State>({
   kind: 'blackList',
@@ -31,7 +39,12 @@ export const blackListV1 = proceeding<State>({
       task: { kind: 'decideListing', audience: 'supervisors' },
       on: {
         hear: { keeps: ['heardOn'] },
-        list: { to: 'listed', does: (_, event) => ({ fields: { listedOn: event.facts.on } }), tells: ['handlers'] },
+        list: {
+          needs: [orderLapsed],
+          to: 'listed',
+          does: (_, event) => ({ fields: { listedOn: event.facts.on } }),
+          tells: ['handlers'],
+        },
         drop: { to: 'dropped' },
       },
     },

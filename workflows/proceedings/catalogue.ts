@@ -16,6 +16,7 @@ import { caseV1 } from './case.v1.ts';
 import { courtV1 } from './court.v1.ts';
 import { employerV1 } from './employer.v1.ts';
 import { exposureV1, publicNoticeV1 } from './exposure.v1.ts';
+import { groupV1 } from './group.v1.ts';
 import { departmentV1, regionV1 } from './handed.v1.ts';
 import { inspectionV1 } from './inspection.v1.ts';
 import { jointReceptionV1 } from './joint-reception.v1.ts';
@@ -51,6 +52,7 @@ const ALL: readonly Made[] = [
   policeSupervisionV1,
   projectV1,
   employerV1,
+  groupV1,
 ];
 
 /** The kinds of each collection of the API. */
@@ -73,6 +75,7 @@ export const COLLECTIONS = {
   listings: ['blackList', 'exposure', 'publicNotice'],
   projects: ['project'],
   employers: ['employer'],
+  groups: ['group'],
 } as const;
 export type Collection = keyof typeof COLLECTIONS;
 export type ProceedingKind = (typeof COLLECTIONS)[Collection][number];
@@ -110,6 +113,7 @@ export const signalsOf = (kind: ProceedingKind): ReadonlySet<string> => {
     'opened',
     'allPaid',
     'partPaid',
+    ...(definition.signals ?? []),
     ...Object.keys(definition.events),
     ...Object.keys(ALWAYS_LABELS),
     ...Object.keys(definition.states).map((state) => `into:${state}`),

@@ -1,5 +1,6 @@
 // An employer on the register, version 1: who it is, what was changed, when it ceased. What it owes stands on its clues and cases.
 import { proceeding } from '../proceeding.ts';
+import { EMERGENCY, EMERGENCY_LABELS } from './funds.ts';
 
 type State = 'registered' | 'ceased';
 
@@ -9,7 +10,8 @@ export const employerV1 = proceeding<State>({
   label: { zh: '用人单位', en: 'employer' },
   initial: 'registered',
   ended: ['ceased'],
-  events: { amend: { zh: '变更登记', en: 'amend' }, cease: { zh: '注销', en: 'cease' } },
+  events: { amend: { zh: '变更登记', en: 'amend' }, ...EMERGENCY_LABELS, cease: { zh: '注销', en: 'cease' } },
+  open: { ...EMERGENCY },
   states: {
     registered: {
       label: { zh: '存续', en: 'registered' },
@@ -18,6 +20,9 @@ export const employerV1 = proceeding<State>({
         cease: { to: 'ceased', keeps: ['ceasedOn'] },
       },
     },
-    ceased: { label: { zh: '已注销', en: 'ceased' }, on: {} },
+    ceased: {
+      label: { zh: '已注销', en: 'ceased' },
+      on: { recoverEmergencyFund: EMERGENCY.recoverEmergencyFund },
+    },
   },
 });

@@ -1,9 +1,13 @@
 // A construction project on the register, version 1: special wage account, wage deposit with its use and top-up, closing after the
 // public notice. 人社部发〔2021〕53号, 65号; Decree 724 arts. 24-30.
 import { proceeding } from '../proceeding.ts';
-import { has, after } from './conditions.ts';
+import { after, fact, has } from './conditions.ts';
+import { EMERGENCY, EMERGENCY_LABELS, paidIn, some, sumIn } from './funds.ts';
 
 type State = 'registered' | 'finished' | 'announced' | 'closed';
+
+/** Decree 724 art. 27: finished, and nobody is owed wages. */
+const noArrears = fact('noArrears', 'clues of this project are still open');
 
 export const projectV1 = proceeding<State>({
   kind: 'project',
@@ -16,14 +20,17 @@ export const projectV1 = proceeding<State>({
     openAccount: { zh: '开设工资专户', en: 'open the wage account' },
     fileAccount: { zh: '专户备案', en: 'file the account' },
     provideDeposit: { zh: '存储工资保证金', en: 'provide the deposit' },
+    exemptDeposit: { zh: '免存保证金', en: 'exempt from the deposit' },
     useDeposit: { zh: '动用保证金', en: 'use the deposit' },
     depositPaid: { zh: '银行支付', en: 'paid by the bank' },
     topUpDeposit: { zh: '补足保证金', en: 'top up the deposit' },
-    useEmergencyFund: { zh: '动用应急周转金', en: 'use the emergency fund' },
+    wagesPaid: { zh: '拨付人工费用', en: 'labour costs paid in' },
+    ...EMERGENCY_LABELS,
     finishWork: { zh: '完工', en: 'finish the work' },
     announceClosing: { zh: '公示', en: 'announce the closing' },
     closeAccount: { zh: '撤销专户、返还保证金', en: 'close the account, return the deposit' },
   },
+  signals: ['depositPaidOut', 'depositWhole'],
   open: {
     amend: {
       keeps: [
@@ -35,31 +42,39 @@ export const projectV1 = proceeding<State>({
         'unpaidProjectFen',
         'unlawful',
         'nameLent',
+        'letBy',
       ],
     },
     openAccount: { keeps: ['bank', 'openedOn'] },
     fileAccount: { needs: [has('bank', 'there is no special account yet')], keeps: ['filedOn'] },
     provideDeposit: { keeps: ['depositFen', 'depositForm'] },
+    exemptDeposit: { keeps: ['exemption'] },
+    // The office calls it (动用通知): the bank pays within 5 working days, the depositor tops it up within 10.
     useDeposit: {
       needs: [has('depositFen', 'there is no deposit')],
       does: (context, event) => ({
-        fields: { depositUsedFen: Number(context.fields['depositUsedFen'] ?? 0) + Number(event.input['usedFen']) },
-      }),
-    },
-    depositPaid: { needs: [has('depositUsedFen', 'the deposit was not used')] },
-    topUpDeposit: {
-      needs: [has('depositUsedFen', 'the deposit was not used')],
-      does: (context, event) => ({
         fields: {
-          depositUsedFen: Math.max(0, Number(context.fields['depositUsedFen'] ?? 0) - Number(event.input['addedFen'])),
+          depositUsedFen: sumIn(context, 'depositUsedFen') + Number(event.input['usedFen']),
+          depositDueFen: sumIn(context, 'depositDueFen') + Number(event.input['usedFen']),
         },
       }),
     },
-    useEmergencyFund: {
+    wagesPaid: { needs: [has('bank', 'there is no special account yet')], keeps: ['wagesPaidOn'] },
+    depositPaid: {
+      needs: [some('depositDueFen', 'nothing that was called from the deposit is left to be paid')],
       does: (context, event) => ({
-        fields: { emergencyFen: Number(context.fields['emergencyFen'] ?? 0) + Number(event.input['usedFen']) },
+        fields: { depositDueFen: sumIn(context, 'depositDueFen') - paidIn(event) },
       }),
+      signals: (context) => (sumIn(context, 'depositDueFen') === 0 ? ['depositPaidOut'] : []),
     },
+    topUpDeposit: {
+      needs: [some('depositUsedFen', 'the deposit was not used')],
+      does: (context, event) => ({
+        fields: { depositUsedFen: sumIn(context, 'depositUsedFen') - Number(event.input['addedFen']) },
+      }),
+      signals: (context) => (sumIn(context, 'depositUsedFen') === 0 ? ['depositWhole'] : []),
+    },
+    ...EMERGENCY,
   },
   states: {
     registered: {
@@ -68,7 +83,7 @@ export const projectV1 = proceeding<State>({
     },
     finished: {
       label: { zh: '已完工', en: 'finished' },
-      on: { announceClosing: { to: 'announced', keeps: ['noticeUntil'] } },
+      on: { announceClosing: { needs: [noArrears], to: 'announced', keeps: ['noticeUntil'] } },
     },
     announced: {
       label: { zh: '公示中', en: 'announced' },
@@ -76,15 +91,20 @@ export const projectV1 = proceeding<State>({
         closeAccount: {
           needs: [
             after('noticeUntil', 'the public notice still runs'),
+            noArrears,
             {
               says: 'the deposit that was used is not topped up',
-              holds: (context) => Number(context.fields['depositUsedFen'] ?? 0) === 0,
+              holds: (context) => sumIn(context, 'depositUsedFen') === 0,
             },
           ],
           to: 'closed',
         },
       },
     },
-    closed: { label: { zh: '已销户', en: 'closed' }, on: {} },
+    closed: {
+      label: { zh: '已销户', en: 'closed' },
+      // What was advanced is asked back for as long as it takes.
+      on: { recoverEmergencyFund: EMERGENCY.recoverEmergencyFund },
+    },
   },
 });

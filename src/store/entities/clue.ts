@@ -14,6 +14,11 @@ export const Clue = defineEntity({
     { name: 'clue_handlers_index', properties: ['handlers'], type: 'gin' },
     { name: 'clue_readers_index', properties: ['readerUnits'], type: 'gin' },
     { name: 'clue_duplicate_index', properties: ['duplicateOf'] },
+    {
+      name: 'clue_split_index',
+      expression: `create index "clue_split_index" on "clue" ("split_from") where split_from is not null`,
+    },
+    { name: 'clue_reported_index', properties: ['reportedAt'] },
   ],
   properties: {
     id: p.bigint('number').primary().autoincrement(false),
@@ -58,6 +63,9 @@ export const Clue = defineEntity({
     publicReply: p.text().nullable(),
     ground: p.text().nullable(),
     duplicateOf: p.text().nullable(),
+    splitFrom: p.text().nullable(),
+    splitFen: fen(),
+    splitWorkers: p.integer(),
     closedAt: instant().nullable(),
     /** The earliest due instant of its open deadlines; null when nothing is due. */
     dueAt: instant().nullable(),
@@ -87,7 +95,21 @@ export const ClueSecret = defineEntity({
 
 export const History = defineEntity({
   name: 'History',
-  indexes: [{ name: 'history_at_index', properties: ['at'] }],
+  indexes: [
+    { name: 'history_at_index', properties: ['at'] },
+    {
+      name: 'history_first_index',
+      expression: `create index "history_first_index" on "history" ("at", "clue_id") where seq = 1`,
+    },
+    {
+      name: 'history_correct_index',
+      expression: `create index "history_correct_index" on "history" ("at", "clue_id") where type = 'correct'`,
+    },
+    {
+      name: 'history_agree_index',
+      expression: `create index "history_agree_index" on "history" ("at", "clue_id") where type = 'agree'`,
+    },
+  ],
   properties: {
     clueId: p.bigint('number').primary().autoincrement(false),
     seq: p.integer().primary(),

@@ -32,6 +32,10 @@ export const Notification = defineEntity({
       name: 'notification_waiting_index',
       expression: `create index "notification_waiting_index" on "notification" ("recipient", "id") where state in ('waiting', 'sending')`,
     },
+    {
+      name: 'notification_outlet_index',
+      expression: `create index "notification_outlet_index" on "notification" ("outlet", "id") where outlet is not null and state in ('waiting', 'sending')`,
+    },
   ],
   properties: {
     id: p.bigint('string').primary(),
@@ -48,6 +52,8 @@ export const Notification = defineEntity({
     error: p.text().nullable(),
     createdAt: instant(),
     sentAt: instant().nullable(),
+    /** Where it goes beside mail; null: a mail to `recipient`. */
+    outlet: p.text().nullable(),
   },
 });
 

@@ -1,6 +1,6 @@
 // What runs beside clues: proceedings of all kinds, and what an inspection visited. Only src/store/proceedings.ts writes them.
 import { defineEntity, p } from '@mikro-orm/core';
-import { codes, day, fen, instant } from './columns.ts';
+import { bytes, codes, day, fen, instant } from './columns.ts';
 
 export const ProceedingEntity = defineEntity({
   name: 'Proceeding',
@@ -8,6 +8,7 @@ export const ProceedingEntity = defineEntity({
     { name: 'proceeding_kind_index', properties: ['kind', 'unit', 'id'] },
     { name: 'proceeding_clues_index', properties: ['clues'], type: 'gin' },
     { name: 'proceeding_readers_index', properties: ['readerUnits'], type: 'gin' },
+    { name: 'proceeding_subject_index', properties: ['kind', 'subject'] },
   ],
   properties: {
     /** From the same sequence as a clue's: deadlines, tasks, history and outbox belong to either by this id. */
@@ -35,11 +36,15 @@ export const ProceedingEntity = defineEntity({
   },
 });
 
-/** An employer or project that an inspection visited. Append-only. */
+/** An employer or project that an inspection visited. Append-only but for what its finding opened, written once. */
 export const Visit = defineEntity({
   name: 'Visit',
   uniques: [{ name: 'visit_once_unique', properties: ['inspection', 'key'] }],
-  indexes: [{ name: 'visit_on_index', properties: ['visitedOn'] }],
+  indexes: [
+    { name: 'visit_on_index', properties: ['visitedOn'] },
+    { name: 'visit_list_index', properties: ['inspection', 'id'] },
+    { name: 'visit_clue_index', properties: ['clue'] },
+  ],
   properties: {
     id: p.bigint('string').primary(),
     /** The inspection's number. */
@@ -55,8 +60,15 @@ export const Visit = defineEntity({
     arrears: p.boolean(),
     owedFen: fen(),
     workers: p.integer(),
-    /** The clue that the finding opened. */
+    /** The inspector's note, sealed with the inspection's key. */
+    sealed: bytes().nullable(),
+    /** The number under which the employer or project stands on the register. */
+    registered: p.text().nullable(),
+    /** The clue that the finding opened or joined, and the case if it opened one. */
     clue: p.text().nullable(),
+    caseNumber: p.text().nullable(),
+    foundBy: p.text().nullable(),
+    foundAt: instant().nullable(),
     enteredBy: p.text(),
     enteredAt: instant(),
   },

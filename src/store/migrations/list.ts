@@ -2,10 +2,22 @@
 import type { Migration } from '@mikro-orm/migrations';
 import { FirstSchema } from './0001-first-schema.ts';
 import { Proceedings } from './0002-proceedings.ts';
+import { Inspection } from './0003-inspection.ts';
+import { Campaigns } from './0004-campaigns.ts';
+import { Groups } from './0005-groups.ts';
 import { Documents } from './0006-documents.ts';
+import { Rules } from './0007-rules.ts';
+import { Outlets } from './0010-outlets.ts';
+import { Desk } from './0011-desk.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
   Proceedings,
+  Inspection,
+  Campaigns,
+  Groups,
   Documents,
+  Rules,
+  Outlets,
+  Desk,
 ];

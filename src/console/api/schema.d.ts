@@ -1,0 +1,20343 @@
+// Made by `npm run client` from the API's description. Do not edit.
+export interface paths {
+  '/api/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My account */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              absentFrom: string | null;
+              absentTo: string | null;
+              deputy: string | null;
+              disabled: boolean;
+              displayName: string;
+              email: string;
+              language: string;
+              phone: string | null;
+              role: string;
+              unit: string;
+              username: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** My address, language, absence and deputy */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            absentFrom?: string | null;
+            absentTo?: string | null;
+            deputy?: string | null;
+            email?: string;
+            /** @enum {unknown} */
+            language?: 'zh' | 'en';
+            phone?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              absentFrom: string | null;
+              absentTo: string | null;
+              deputy: string | null;
+              disabled: boolean;
+              displayName: string;
+              email: string;
+              language: string;
+              phone: string | null;
+              role: string;
+              unit: string;
+              username: string;
+            };
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/api/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All accounts */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                absentFrom: string | null;
+                absentTo: string | null;
+                deputy: string | null;
+                disabled: boolean;
+                displayName: string;
+                email: string;
+                language: string;
+                phone: string | null;
+                role: string;
+                unit: string;
+                username: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Add an account */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            displayName?: string;
+            email: string;
+            /** @enum {unknown} */
+            language?: 'zh' | 'en';
+            password: string;
+            phone?: string;
+            /** @enum {unknown} */
+            role: 'operator' | 'handler' | 'supervisor' | 'clerk' | 'admin' | 'auditor';
+            unit: string;
+            username: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              absentFrom: string | null;
+              absentTo: string | null;
+              deputy: string | null;
+              disabled: boolean;
+              displayName: string;
+              email: string;
+              language: string;
+              phone: string | null;
+              role: string;
+              unit: string;
+              username: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{username}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change an account */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          username: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            absentFrom?: string | null;
+            absentTo?: string | null;
+            conflicts?: string[];
+            deputy?: string | null;
+            disabled?: boolean;
+            displayName?: string;
+            email?: string;
+            /** @enum {unknown} */
+            language?: 'zh' | 'en';
+            password?: string;
+            phone?: string | null;
+            /** @enum {unknown} */
+            role?: 'operator' | 'handler' | 'supervisor' | 'clerk' | 'admin' | 'auditor';
+            unit?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              absentFrom: string | null;
+              absentTo: string | null;
+              deputy: string | null;
+              disabled: boolean;
+              displayName: string;
+              email: string;
+              language: string;
+              phone: string | null;
+              role: string;
+              unit: string;
+              username: string;
+            };
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/api/alarms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alarms that nobody has acknowledged */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acknowledgedAt: string | null;
+                /** Format: date-time */
+                at: string;
+                detail: {
+                  [key: string]: unknown;
+                };
+                id: string;
+                kind: string;
+                subject: string;
+                times: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alarms/{id}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** I see to it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Overdue and escalation alerts to me, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          /** @description only those that are not acknowledged */
+          open?: boolean;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acknowledgedAt: string | null;
+                /** Format: date-time */
+                at: string;
+                clock: string;
+                clue: string;
+                id: string;
+                level: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alerts/{id}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** I have seen it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acknowledgedAt: string | null;
+              /** Format: date-time */
+              at: string;
+              clock: string;
+              clue: string;
+              id: string;
+              level: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Campaigns (专项行动) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                from: string;
+                id: string;
+                name: string;
+                previous: string | null;
+                regions: string[];
+                /** @description none: every sector */
+                sectors: string[];
+                source: string | null;
+                to: string;
+                verified: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Add a campaign (administrator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            /** @description a campaign to be compared with */
+            previous?: string;
+            regions: string[];
+            sectors?: ('construction' | 'platform' | 'manufacturing' | 'services' | 'other')[];
+            /** Format: date */
+            to: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              from: string;
+              id: string;
+              name: string;
+              previous: string | null;
+              regions: string[];
+              /** @description none: every sector */
+              sectors: string[];
+              source: string | null;
+              to: string;
+              verified: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases (立案) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            basis: string;
+            clues: string[];
+            handlers?: string[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clues of my unit and its subtree, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          handler?: string;
+          limit?: number;
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: (
+            | 'received'
+            | 'assigned'
+            | 'verifying'
+            | 'mediating'
+            | 'performing'
+            | 'resolved'
+            | 'revisiting'
+            | 'closed'
+            | 'suspended'
+            | 'referred'
+            | 'declined'
+            | 'withdrawn'
+          )[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                agreedFen: number | null;
+                anonymous: boolean;
+                arrears: {
+                  from: string | null;
+                  to: string | null;
+                };
+                /** @description money in 分 */
+                claimedFen: number;
+                closedAt: string | null;
+                conclusion: string | null;
+                dueAt: string | null;
+                duplicateOf: string | null;
+                employer: {
+                  address: string | null;
+                  creditCode: string | null;
+                  name: string;
+                };
+                externalId: string | null;
+                ground: string | null;
+                handlers: string[];
+                intakeChannel: string;
+                number: string;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                project: {
+                  funding: string | null;
+                  generalContractor: string | null;
+                  name: string;
+                } | null;
+                publicReply: string | null;
+                readerUnits: string[];
+                /** Format: date-time */
+                receivedAt: string;
+                referredTo: string | null;
+                region: string;
+                /** Format: date-time */
+                reportedAt: string;
+                sector: string;
+                source: string | null;
+                /** @description money in 分 */
+                splitFen: number;
+                splitFrom: string | null;
+                stage: string | null;
+                /** @enum {unknown} */
+                state:
+                  | 'received'
+                  | 'assigned'
+                  | 'verifying'
+                  | 'mediating'
+                  | 'performing'
+                  | 'resolved'
+                  | 'revisiting'
+                  | 'closed'
+                  | 'suspended'
+                  | 'referred'
+                  | 'declined'
+                  | 'withdrawn';
+                submission: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                verifiedFen: number | null;
+                verifiedWorkers: number | null;
+                version: number;
+                workers: number;
+                workersPaid: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Register a clue by hand */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            arrears: {
+              amountFen: number;
+              /** Format: date */
+              from?: string;
+              /** Format: date */
+              to?: string;
+              workers: number;
+            };
+            attachments?: {
+              mediaType: string;
+              name: string;
+              sha256: string;
+              size: number;
+              url: string;
+            }[];
+            description: string;
+            employer: {
+              address?: string;
+              creditCode?: string;
+              name: string;
+            };
+            externalId?: string;
+            /** @enum {unknown} */
+            intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
+            project: {
+              /** @enum {unknown} */
+              funding: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private';
+              generalContractor: string;
+              name: string;
+            } | null;
+            region: string;
+            /** Format: date-time */
+            reportedAt: string;
+            reporter: {
+              bankCard?: string;
+              idNumber: string;
+              name: string;
+              phone: string;
+            } | null;
+            /** @enum {unknown} */
+            sector: 'construction' | 'platform' | 'manufacturing' | 'services' | 'other';
+            /** @enum {unknown} */
+            submission: 'complaint' | 'report';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agreedFen: number | null;
+              anonymous: boolean;
+              arrears: {
+                from: string | null;
+                to: string | null;
+              };
+              attachments: unknown[];
+              /** @description money in 分 */
+              claimedFen: number;
+              closedAt: string | null;
+              conclusion: string | null;
+              description: string | null;
+              dueAt: string | null;
+              duplicateOf: string | null;
+              employer: {
+                address: string | null;
+                creditCode: string | null;
+                name: string;
+              };
+              externalId: string | null;
+              filed: boolean;
+              ground: string | null;
+              handlers: string[];
+              intakeChannel: string;
+              /** @description to be told to the complainant: opens /lookup with the number */
+              lookupCode: string;
+              number: string;
+              orderedFen: number | null;
+              orders: {
+                answerBy: string | null;
+                from: string;
+                id: string;
+                kind: string;
+              }[];
+              /** @description money in 分 */
+              paidFen: number;
+              payments: {
+                /** @description money in 分 */
+                amountFen: number;
+                channel: string;
+                corrected: boolean;
+                id: string;
+                paidOn: string;
+                workers: number;
+              }[];
+              project: {
+                funding: string | null;
+                generalContractor: string | null;
+                name: string;
+              } | null;
+              publicReply: string | null;
+              readerUnits: string[];
+              /** Format: date-time */
+              receivedAt: string;
+              referredTo: string | null;
+              region: string;
+              /** Format: date-time */
+              reportedAt: string;
+              reporter: {
+                bankCard?: string;
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              } | null;
+              requests: {
+                by: string;
+                event: string;
+                id: string;
+              }[];
+              returns: number;
+              sector: string;
+              source: string | null;
+              /** @description money in 分 */
+              splitFen: number;
+              splitFrom: string | null;
+              splitInto: {
+                /** @description money in 分 */
+                claimedFen: number;
+                number: string;
+                seq: number;
+                workers: number;
+              }[];
+              stage: string | null;
+              /** @enum {unknown} */
+              state:
+                | 'received'
+                | 'assigned'
+                | 'verifying'
+                | 'mediating'
+                | 'performing'
+                | 'resolved'
+                | 'revisiting'
+                | 'closed'
+                | 'suspended'
+                | 'referred'
+                | 'declined'
+                | 'withdrawn';
+              submission: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              verifiedFen: number | null;
+              verifiedWorkers: number | null;
+              version: number;
+              workers: number;
+              workersPaid: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A clue */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agreedFen: number | null;
+              anonymous: boolean;
+              arrears: {
+                from: string | null;
+                to: string | null;
+              };
+              attachments: unknown[];
+              /** @description money in 分 */
+              claimedFen: number;
+              closedAt: string | null;
+              conclusion: string | null;
+              description: string | null;
+              dueAt: string | null;
+              duplicateOf: string | null;
+              employer: {
+                address: string | null;
+                creditCode: string | null;
+                name: string;
+              };
+              externalId: string | null;
+              filed: boolean;
+              ground: string | null;
+              handlers: string[];
+              intakeChannel: string;
+              /** @description to be told to the complainant: opens /lookup with the number */
+              lookupCode: string;
+              number: string;
+              orderedFen: number | null;
+              orders: {
+                answerBy: string | null;
+                from: string;
+                id: string;
+                kind: string;
+              }[];
+              /** @description money in 分 */
+              paidFen: number;
+              payments: {
+                /** @description money in 分 */
+                amountFen: number;
+                channel: string;
+                corrected: boolean;
+                id: string;
+                paidOn: string;
+                workers: number;
+              }[];
+              project: {
+                funding: string | null;
+                generalContractor: string | null;
+                name: string;
+              } | null;
+              publicReply: string | null;
+              readerUnits: string[];
+              /** Format: date-time */
+              receivedAt: string;
+              referredTo: string | null;
+              region: string;
+              /** Format: date-time */
+              reportedAt: string;
+              reporter: {
+                bankCard?: string;
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              } | null;
+              requests: {
+                by: string;
+                event: string;
+                id: string;
+              }[];
+              returns: number;
+              sector: string;
+              source: string | null;
+              /** @description money in 分 */
+              splitFen: number;
+              splitFrom: string | null;
+              splitInto: {
+                /** @description money in 分 */
+                claimedFen: number;
+                number: string;
+                seq: number;
+                workers: number;
+              }[];
+              stage: string | null;
+              /** @enum {unknown} */
+              state:
+                | 'received'
+                | 'assigned'
+                | 'verifying'
+                | 'mediating'
+                | 'performing'
+                | 'resolved'
+                | 'revisiting'
+                | 'closed'
+                | 'suspended'
+                | 'referred'
+                | 'declined'
+                | 'withdrawn';
+              submission: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              verifiedFen: number | null;
+              verifiedWorkers: number | null;
+              version: number;
+              workers: number;
+              workersPaid: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks, old runs included */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clues that are like it, the likest first, as far as I may see them */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description more lie with offices that I do not see */
+              elsewhere: boolean;
+              items: {
+                marked: ('root' | 'duplicate' | 'sibling') | null;
+                number: string;
+                reasons: ({
+                  /** @description creditCode, employer, project, region, period, idNumber, phone; against it otherCreditCode, otherPeriod, otherReporter */
+                  code: string;
+                  days?: number;
+                  /** @description what it adds to the score, or takes off */
+                  points: number;
+                  relation?: string;
+                  similarity?: number;
+                } & {
+                  [key: string]: unknown;
+                })[];
+                score: number;
+                state: string;
+                /** @enum {unknown} */
+                suggests: 'duplicate' | 'group' | 'none';
+                unit: string;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/duplicates/{other}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Remember that they are not one: not suggested again */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+          other: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              number: string;
+              other: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agreedFen: number | null;
+              anonymous: boolean;
+              arrears: {
+                from: string | null;
+                to: string | null;
+              };
+              attachments: unknown[];
+              /** @description money in 分 */
+              claimedFen: number;
+              closedAt: string | null;
+              conclusion: string | null;
+              description: string | null;
+              dueAt: string | null;
+              duplicateOf: string | null;
+              employer: {
+                address: string | null;
+                creditCode: string | null;
+                name: string;
+              };
+              externalId: string | null;
+              filed: boolean;
+              ground: string | null;
+              handlers: string[];
+              intakeChannel: string;
+              /** @description to be told to the complainant: opens /lookup with the number */
+              lookupCode: string;
+              number: string;
+              orderedFen: number | null;
+              orders: {
+                answerBy: string | null;
+                from: string;
+                id: string;
+                kind: string;
+              }[];
+              /** @description money in 分 */
+              paidFen: number;
+              payments: {
+                /** @description money in 分 */
+                amountFen: number;
+                channel: string;
+                corrected: boolean;
+                id: string;
+                paidOn: string;
+                workers: number;
+              }[];
+              project: {
+                funding: string | null;
+                generalContractor: string | null;
+                name: string;
+              } | null;
+              publicReply: string | null;
+              readerUnits: string[];
+              /** Format: date-time */
+              receivedAt: string;
+              referredTo: string | null;
+              region: string;
+              /** Format: date-time */
+              reportedAt: string;
+              reporter: {
+                bankCard?: string;
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              } | null;
+              requests: {
+                by: string;
+                event: string;
+                id: string;
+              }[];
+              returns: number;
+              sector: string;
+              source: string | null;
+              /** @description money in 分 */
+              splitFen: number;
+              splitFrom: string | null;
+              splitInto: {
+                /** @description money in 分 */
+                claimedFen: number;
+                number: string;
+                seq: number;
+                workers: number;
+              }[];
+              stage: string | null;
+              /** @enum {unknown} */
+              state:
+                | 'received'
+                | 'assigned'
+                | 'verifying'
+                | 'mediating'
+                | 'performing'
+                | 'resolved'
+                | 'revisiting'
+                | 'closed'
+                | 'suspended'
+                | 'referred'
+                | 'declined'
+                | 'withdrawn';
+              submission: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              verifiedFen: number | null;
+              verifiedWorkers: number | null;
+              version: number;
+              workers: number;
+              workersPaid: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark several as duplicates of it: all of them or none */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            numbers: string[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                /** @description its own duplicates, which move to the root with it */
+                brings: number;
+                code?: string;
+                detail?: string;
+                number: string;
+                /** @enum {unknown} */
+                outcome: 'marked' | 'follows' | 'already' | 'refused';
+                /** @description booked on it; it stays there and counts once */
+                paidFen: number;
+              }[];
+              root: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/quality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a reviewer looks at before it is closed */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description the move is refused when it does not hold */
+                blocking: boolean;
+                check: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                ok: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unmask fields of the reporter; written down */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            fields: ('name' | 'idNumber' | 'phone' | 'bankCard')[];
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/safeguards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who pays first and what stands behind the wages of a clue’s project */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              deposit: {
+                /** @description money in 分 */
+                dueFen: number;
+                exemption: string | null;
+                floorFen: number | null;
+                leastFen: number | null;
+                /** @description money in 分 */
+                leftFen: number;
+                mayBeExempt: boolean;
+                mostFen: number | null;
+                /** @description money in 分 */
+                providedFen: number;
+                short: boolean;
+                /** @description money in 分 */
+                usedFen: number;
+              } | null;
+              emergency: {
+                /** @description money in 分 */
+                advancedFen: number;
+                /** @description money in 分 */
+                dueFen: number;
+                /** @description money in 分 */
+                recoveredFen: number;
+              } | null;
+              liable: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              project: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make a part of it a clue of its own */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            arrears: {
+              amountFen: number;
+              /** Format: date */
+              from?: string;
+              /** Format: date */
+              to?: string;
+              workers: number;
+            };
+            employer?: {
+              address?: string;
+              creditCode?: string;
+              name: string;
+            };
+            project?: {
+              /** @enum {string} */
+              funding?: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private';
+              generalContractor?: string;
+              name: string;
+            };
+            reason: string;
+            region?: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agreedFen: number | null;
+              anonymous: boolean;
+              arrears: {
+                from: string | null;
+                to: string | null;
+              };
+              attachments: unknown[];
+              /** @description money in 分 */
+              claimedFen: number;
+              closedAt: string | null;
+              conclusion: string | null;
+              description: string | null;
+              dueAt: string | null;
+              duplicateOf: string | null;
+              employer: {
+                address: string | null;
+                creditCode: string | null;
+                name: string;
+              };
+              externalId: string | null;
+              filed: boolean;
+              ground: string | null;
+              handlers: string[];
+              intakeChannel: string;
+              /** @description to be told to the complainant: opens /lookup with the number */
+              lookupCode: string;
+              number: string;
+              orderedFen: number | null;
+              orders: {
+                answerBy: string | null;
+                from: string;
+                id: string;
+                kind: string;
+              }[];
+              /** @description money in 分 */
+              paidFen: number;
+              payments: {
+                /** @description money in 分 */
+                amountFen: number;
+                channel: string;
+                corrected: boolean;
+                id: string;
+                paidOn: string;
+                workers: number;
+              }[];
+              project: {
+                funding: string | null;
+                generalContractor: string | null;
+                name: string;
+              } | null;
+              publicReply: string | null;
+              readerUnits: string[];
+              /** Format: date-time */
+              receivedAt: string;
+              referredTo: string | null;
+              region: string;
+              /** Format: date-time */
+              reportedAt: string;
+              reporter: {
+                bankCard?: string;
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              } | null;
+              requests: {
+                by: string;
+                event: string;
+                id: string;
+              }[];
+              returns: number;
+              sector: string;
+              source: string | null;
+              /** @description money in 分 */
+              splitFen: number;
+              splitFrom: string | null;
+              splitInto: {
+                /** @description money in 分 */
+                claimedFen: number;
+                number: string;
+                seq: number;
+                workers: number;
+              }[];
+              stage: string | null;
+              /** @enum {unknown} */
+              state:
+                | 'received'
+                | 'assigned'
+                | 'verifying'
+                | 'mediating'
+                | 'performing'
+                | 'resolved'
+                | 'revisiting'
+                | 'closed'
+                | 'suspended'
+                | 'referred'
+                | 'declined'
+                | 'withdrawn';
+              submission: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              verifiedFen: number | null;
+              verifiedWorkers: number | null;
+              version: number;
+              workers: number;
+              workersPaid: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its workers, masked, with their sums */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                bankCard?: string;
+                /** @description money in 分 */
+                claimedFen: number;
+                /** Format: date-time */
+                enteredAt: string;
+                enteredBy: string;
+                id: string;
+                idNumber?: string;
+                key: string;
+                /** @description masked */
+                name: string;
+                /** @description money in 分 */
+                paidFen: number;
+                phone?: string;
+                verifiedFen: number | null;
+              }[];
+              next: string | null;
+              totals: {
+                /** @description money in 分 */
+                claimedFen: number;
+                /** @description money in 分 */
+                paidFen: number;
+                /** @description lines without a verified amount */
+                unverified: number;
+                /** @description money in 分 */
+                verifiedFen: number;
+                workers: number;
+              };
+              /** @description where the list and the clue say different things; neither changes the other */
+              warnings: {
+                clue: number;
+                code: string;
+                listed: number;
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Enter up to 500 workers; a line with the key of another takes its place */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            workers: (
+              | {
+                  bankCard?: string;
+                  claimedFen: number;
+                  idNumber?: string;
+                  key?: string;
+                  name: string;
+                  paidFen?: number;
+                  phone?: string;
+                  removed?: boolean;
+                  verifiedFen?: number;
+                }
+              | unknown
+              | unknown
+            )[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              entered: number;
+              totals: {
+                /** @description money in 分 */
+                claimedFen: number;
+                /** @description money in 分 */
+                paidFen: number;
+                /** @description lines without a verified amount */
+                unverified: number;
+                /** @description money in 分 */
+                verifiedFen: number;
+                workers: number;
+              };
+              /** @description where the list and the clue say different things; neither changes the other */
+              warnings: {
+                clue: number;
+                code: string;
+                listed: number;
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/workers/{id}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unmask fields of a worker; written down */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            fields: ('name' | 'idNumber' | 'phone' | 'bankCard')[];
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open deadlines, due first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          region?: string;
+          status?: 'open' | 'overdue';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines/{id}/trace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The due date day by day */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              article: string;
+              calendarVersion: string;
+              clock: string;
+              clue: string;
+              days: {
+                counted: boolean;
+                on: string;
+                why: string;
+              }[];
+              dueAt: string | null;
+              dueOn: string | null;
+              extensions: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                days: number;
+              }[];
+              id: string;
+              level: number;
+              note: string | null;
+              pauses: {
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+              }[];
+              provisional: boolean;
+              ruleVersion: string;
+              source: string;
+              /** Format: date-time */
+              startedAt: string;
+              state: string;
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Deliveries, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          /** @description business date of receipt */
+          on?: string;
+          source?: string;
+          status?: 'pending' | 'registered' | 'applied' | 'waiting' | 'quarantined' | 'corrected' | 'ping' | 'parked';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                attempts: number;
+                clue: string | null;
+                correctedBy: string | null;
+                error: string | null;
+                externalId: string | null;
+                problems:
+                  | {
+                      message: string;
+                      path: string;
+                    }[]
+                  | null;
+                receipt: string;
+                /** Format: date-time */
+                receivedAt: string;
+                settledAt: string | null;
+                source: string;
+                /** @enum {unknown} */
+                status:
+                  'pending' | 'registered' | 'applied' | 'waiting' | 'quarantined' | 'corrected' | 'ping' | 'parked';
+                type: string | null;
+                webhookId: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries/{receipt}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One delivery */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          receipt: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              attempts: number;
+              clue: string | null;
+              correctedBy: string | null;
+              error: string | null;
+              externalId: string | null;
+              problems:
+                | {
+                    message: string;
+                    path: string;
+                  }[]
+                | null;
+              receipt: string;
+              /** Format: date-time */
+              receivedAt: string;
+              settledAt: string | null;
+              source: string;
+              /** @enum {unknown} */
+              status:
+                'pending' | 'registered' | 'applied' | 'waiting' | 'quarantined' | 'corrected' | 'ping' | 'parked';
+              type: string | null;
+              webhookId: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries/{receipt}/correct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a right body in place of a quarantined one and take it in */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          receipt: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description the delivery’s body as it should have come */
+            body: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              attempts: number;
+              clue: string | null;
+              correctedBy: string | null;
+              error: string | null;
+              externalId: string | null;
+              problems:
+                | {
+                    message: string;
+                    path: string;
+                  }[]
+                | null;
+              receipt: string;
+              /** Format: date-time */
+              receivedAt: string;
+              settledAt: string | null;
+              source: string;
+              /** @enum {unknown} */
+              status:
+                'pending' | 'registered' | 'applied' | 'waiting' | 'quarantined' | 'corrected' | 'ping' | 'parked';
+              type: string | null;
+              webhookId: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries/{receipt}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a quarantined or parked delivery in again */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          receipt: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              attempts: number;
+              clue: string | null;
+              correctedBy: string | null;
+              error: string | null;
+              externalId: string | null;
+              problems:
+                | {
+                    message: string;
+                    path: string;
+                  }[]
+                | null;
+              receipt: string;
+              /** Format: date-time */
+              receivedAt: string;
+              settledAt: string | null;
+              source: string;
+              /** @enum {unknown} */
+              status:
+                'pending' | 'registered' | 'applied' | 'waiting' | 'quarantined' | 'corrected' | 'ping' | 'parked';
+              type: string | null;
+              webhookId: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries/reconcile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which of these arrived, which not, which clue each became */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            externalIds: string[];
+            source: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                arrived: boolean;
+                clue: string | null;
+                deliveries: {
+                  receipt: string;
+                  status: string;
+                  type: string | null;
+                }[];
+                externalId: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dispatches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dispatch reports of my unit and its subtree, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description closed, declined or withdrawn in the period */
+                closed: number;
+                dueSoon: number;
+                /** Format: date */
+                fromOn: string;
+                id: string;
+                /** Format: date-time */
+                madeAt: string;
+                /** @description at the end of the period, as the others below */
+                open: number;
+                overdue: number;
+                received: number;
+                /** @enum {unknown} */
+                rhythm: 'daily' | 'threeDay' | 'weekly' | 'tenDay' | 'monthly' | 'none';
+                unit: string;
+                /**
+                 * Format: date
+                 * @description the last day that it counts
+                 */
+                untilOn: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dispatches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description closed, declined or withdrawn in the period */
+              closed: number;
+              dueSoon: number;
+              /** Format: date */
+              fromOn: string;
+              id: string;
+              /** Format: date-time */
+              madeAt: string;
+              /** @description at the end of the period, as the others below */
+              open: number;
+              overdue: number;
+              received: number;
+              /** @enum {unknown} */
+              rhythm: 'daily' | 'threeDay' | 'weekly' | 'tenDay' | 'monthly' | 'none';
+              unit: string;
+              /**
+               * Format: date
+               * @description the last day that it counts
+               */
+              untilOn: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open suggestions among the clues that I see, the latest clue first */
+    get: {
+      parameters: {
+        query?: {
+          band?: 'duplicate' | 'group';
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {unknown} */
+                band: 'duplicate' | 'group' | 'none';
+                number: string;
+                other: string;
+                reasons: ({
+                  /** @description creditCode, employer, project, region, period, idNumber, phone; against it otherCreditCode, otherPeriod, otherReporter */
+                  code: string;
+                  days?: number;
+                  /** @description what it adds to the score, or takes off */
+                  points: number;
+                  relation?: string;
+                  similarity?: number;
+                } & {
+                  [key: string]: unknown;
+                })[];
+                score: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duplicates/rate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many of the clues received in a period repeat another */
+    get: {
+      parameters: {
+        query: {
+          from: string;
+          region?: string;
+          to: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description marked as duplicates by a person */
+              marked: number;
+              rate: number | null;
+              received: number;
+              /** @description suggested as duplicates of an earlier clue, neither marked nor dismissed */
+              suggested: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Employers (用人单位) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            address?: string;
+            creditCode?: string;
+            handlers?: string[];
+            region: string;
+            subject: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Groups: one employer or project, many workers and clues (群体性线索) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                clues: string[];
+                creditCode?: string;
+                employer?: string;
+                handlers?: string[];
+                project?: string;
+                representatives?: {
+                  idNumber?: string;
+                  name: string;
+                  phone?: string;
+                }[];
+              }
+            | unknown
+            | unknown;
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              representatives: {
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              }[];
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              totals: {
+                /** @description claimed; duplicates and parts count once, in 分 */
+                claimedFen: number;
+                clues: number;
+                duplicates: number;
+                /** @description people on the lists of its clues, each once */
+                listedWorkers: number;
+                /** @description ordered; an order on several clues counts once, in 分 */
+                orderedFen: number;
+                /** @description paid; each payment where it was booked, in 分 */
+                paidFen: number;
+                /** @description cases whose order covers clues outside of the group too */
+                sharedOrders: string[];
+                /** @description verified, in 分 */
+                verifiedFen: number;
+                verifiedWorkers: number;
+                workers: number;
+                workersPaid: number;
+              };
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              representatives: {
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              }[];
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              totals: {
+                /** @description claimed; duplicates and parts count once, in 分 */
+                claimedFen: number;
+                clues: number;
+                duplicates: number;
+                /** @description people on the lists of its clues, each once */
+                listedWorkers: number;
+                /** @description ordered; an order on several clues counts once, in 分 */
+                orderedFen: number;
+                /** @description paid; each payment where it was booked, in 分 */
+                paidFen: number;
+                /** @description cases whose order covers clues outside of the group too */
+                sharedOrders: string[];
+                /** @description verified, in 分 */
+                verifiedFen: number;
+                verifiedWorkers: number;
+                workers: number;
+                workersPaid: number;
+              };
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              representatives: {
+                idNumber?: string;
+                name: string;
+                phone?: string;
+              }[];
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              totals: {
+                /** @description claimed; duplicates and parts count once, in 分 */
+                claimedFen: number;
+                clues: number;
+                duplicates: number;
+                /** @description people on the lists of its clues, each once */
+                listedWorkers: number;
+                /** @description ordered; an order on several clues counts once, in 分 */
+                orderedFen: number;
+                /** @description paid; each payment where it was booked, in 分 */
+                paidFen: number;
+                /** @description cases whose order covers clues outside of the group too */
+                sharedOrders: string[];
+                /** @description verified, in 分 */
+                verifiedFen: number;
+                verifiedWorkers: number;
+                workers: number;
+                workersPaid: number;
+              };
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unmask fields of somebody who speaks for the group; written down */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            fields: ('name' | 'idNumber' | 'phone' | 'bankCard')[];
+            reason: string;
+            /** @description place in the list, from 0 */
+            representative: number;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Inspections (排查) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            from: string;
+            fundings?: ('government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private')[];
+            handlers?: string[];
+            region?: string;
+            subject: string;
+            targets?: {
+              employers?: number;
+              government?: number;
+              poverty_alleviation?: number;
+              ppp?: number;
+              private?: number;
+              soe?: number;
+            };
+            /** Format: date */
+            until: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open a clue, join one, or open a case, by what a visit found */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            arrears?: {
+              /** Format: date */
+              from?: string;
+              /** Format: date */
+              to?: string;
+            };
+            basis?: string;
+            clue?: string;
+            description?: string;
+            employer?: {
+              address?: string;
+              creditCode?: string;
+              name?: string;
+            };
+            handlers?: string[];
+            key: string;
+            /** @enum {unknown} */
+            opens: 'clue' | 'case';
+            project?: {
+              /** @enum {unknown} */
+              funding?: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private';
+              generalContractor?: string;
+              name?: string;
+            };
+            /** Format: date-time */
+            reportedAt?: string;
+            reporter?: {
+              bankCard?: string;
+              idNumber: string;
+              name: string;
+              phone: string;
+            } | null;
+            /** @enum {unknown} */
+            sector?: 'construction' | 'platform' | 'manufacturing' | 'services' | 'other';
+            /** @enum {unknown} */
+            submission?: 'complaint' | 'report';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              case?: string;
+              clue: string;
+              key: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What its visits add up to, and what was paid on the clues that they opened */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              byFunding: {
+                cases: number;
+                clues: number;
+                /** @description visits that opened or joined a clue */
+                confirmed: number;
+                funding: string;
+                /** @description money in 分 */
+                owedFen: number;
+                /** @description money in 分 */
+                paidFen: number;
+                /** @description different ones: by credit code, else by name and region */
+                subjects: number;
+                visited: number;
+                withArrears: number;
+                /** @description to whom wages were owed */
+                workers: number;
+                workersPaid: number;
+              }[];
+              cases: number;
+              clues: number;
+              /** @description visits that opened or joined a clue */
+              confirmed: number;
+              employers: number;
+              number: string;
+              /** @description money in 分 */
+              owedFen: number;
+              /** @description money in 分 */
+              paidFen: number;
+              plan: {
+                from: string;
+                fundings: string[];
+                region: string;
+                /** @description how many are to be visited: employers, and projects by funding */
+                targets: {
+                  [key: string]: number;
+                };
+                unit: string;
+              };
+              projects: number;
+              state: string;
+              /** @description different ones: by credit code, else by name and region */
+              subjects: number;
+              visited: number;
+              withArrears: number;
+              /** @description to whom wages were owed */
+              workers: number;
+              workersPaid: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What it visited, in the order of entry */
+    get: {
+      parameters: {
+        query?: {
+          arrears?: boolean;
+          cursor?: string;
+          funding?: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private';
+          limit?: number;
+          subject?: 'employer' | 'project';
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                arrears: boolean;
+                case: string | null;
+                clue: string | null;
+                creditCode: string | null;
+                /** Format: date-time */
+                enteredAt: string;
+                enteredBy: string;
+                foundAt: string | null;
+                foundBy: string | null;
+                funding: string | null;
+                key: string;
+                name: string;
+                note: string | null;
+                /** @description money in 分 */
+                owedFen: number;
+                region: string;
+                registered: string | null;
+                /** @enum {unknown} */
+                subject: 'employer' | 'project';
+                visitedOn: string;
+                workers: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Enter visits, all of them or none; one that is known is not doubled */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            visits: {
+              arrears: boolean;
+              creditCode?: string;
+              /** @enum {unknown} */
+              funding?: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private';
+              key: string;
+              name: string;
+              note?: string;
+              owedFen: number;
+              region: string;
+              /** @enum {unknown} */
+              subject: 'employer' | 'project';
+              /** Format: date */
+              visitedOn: string;
+              workers: number;
+            }[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              entered: number;
+              known: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Listings and publications (失信名单、曝光、社会公布) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                case?: string;
+                clues?: string[];
+                creditCode?: string;
+                employer: string;
+                facts: string;
+                /** @enum {string} */
+                ground: 'threshold' | 'incident';
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'blackList';
+                responsible?: string;
+              }
+            | {
+                case?: string;
+                clues?: string[];
+                creditCode?: string;
+                employer: string;
+                facts: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'exposure';
+              }
+            | {
+                address?: string;
+                case?: string;
+                clues?: string[];
+                creditCode?: string;
+                employer: string;
+                facts: string;
+                handlers?: string[];
+                handling?: string;
+                /** @enum {unknown} */
+                kind: 'publicNotice';
+                legalRepresentative?: string;
+              };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mediations (调解) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            body: 'people' | 'enterprise' | 'street' | 'industry' | 'labour';
+            clues: string[];
+            handlers?: string[];
+            request?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Projects (工程项目) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            authority?: string;
+            contractFen?: number;
+            /** Format: date */
+            contractSignedOn?: string;
+            developer?: string;
+            /** @enum {string} */
+            funding: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private';
+            generalContractor?: string;
+            handlers?: string[];
+            region: string;
+            subcontractor?: string;
+            subject: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/safeguards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who pays first, deposit and emergency fund of a project */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              deposit: {
+                /** @description money in 分 */
+                dueFen: number;
+                exemption: string | null;
+                floorFen: number | null;
+                leastFen: number | null;
+                /** @description money in 分 */
+                leftFen: number;
+                mayBeExempt: boolean;
+                mostFen: number | null;
+                /** @description money in 分 */
+                providedFen: number;
+                short: boolean;
+                /** @description money in 分 */
+                usedFen: number;
+              } | null;
+              emergency: {
+                /** @description money in 分 */
+                advancedFen: number;
+                /** @description money in 分 */
+                dueFen: number;
+                /** @description money in 分 */
+                recoveredFen: number;
+              } | null;
+              liable: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              project: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/campaigns/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report of a campaign as of an instant */
+    get: {
+      parameters: {
+        query?: {
+          /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
+          asOf?: string;
+          by?: ('region' | 'sector' | 'funding')[];
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              asOf: string;
+              breakdowns: {
+                /** @enum {unknown} */
+                by: 'region' | 'sector' | 'funding';
+                groups: {
+                  figures: {
+                    channels: {
+                      court: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      deposit: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      emergencyFund: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      hotline: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      inspection: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      other: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      petition: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      platform: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      police: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      procuratorate: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      tradeUnion: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      walkIn: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                    };
+                    clues: {
+                      closed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      closedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      open: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      received: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    headline: {
+                      casesFiled: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      casesFiledAndCoordinated: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      coordinated: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherRecovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherWorkersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    inspection: {
+                      byFunding: {
+                        government: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        poverty_alleviation: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        ppp: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        private: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        soe: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                      };
+                      confirmed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      employersInspected: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    jointReception: {
+                      prefecturesLendingStaff: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    platform: {
+                      closed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      closedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      open: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      received: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    police: {
+                      casesUnderSupervision: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    procuratorate: {
+                      accepted: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      adoptedByCourt: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      adoptedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherwiseEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      pending: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      settledBeforeSuit: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      settledRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      supported: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      supportedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    sanctions: {
+                      blackListed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      exposedInMedia: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    tradeUnion: {
+                      legalAidCases: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                  };
+                  key: string;
+                  label: string;
+                  /** @enum {unknown} */
+                  level: 'prefecture' | 'county' | 'sector' | 'funding';
+                  prefecture?: string;
+                }[];
+              }[];
+              campaign: {
+                from: string;
+                id: string;
+                name: string;
+                previous: string | null;
+                regions: string[];
+                /** @description none: every sector */
+                sectors: string[];
+                source: string | null;
+                to: string;
+                verified: string | null;
+              };
+              figures: {
+                channels: {
+                  court: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  deposit: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  emergencyFund: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  hotline: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  inspection: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  other: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  petition: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  platform: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  police: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  procuratorate: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  tradeUnion: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  walkIn: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                };
+                clues: {
+                  closed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  closedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  open: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  received: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                headline: {
+                  casesFiled: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  casesFiledAndCoordinated: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  coordinated: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherRecovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherWorkersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                inspection: {
+                  byFunding: {
+                    government: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    poverty_alleviation: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    ppp: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    private: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    soe: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                  };
+                  confirmed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  employersInspected: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                jointReception: {
+                  prefecturesLendingStaff: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                platform: {
+                  closed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  closedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  open: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  received: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                police: {
+                  casesUnderSupervision: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                procuratorate: {
+                  accepted: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  adoptedByCourt: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  adoptedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherwiseEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  pending: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  settledBeforeSuit: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  settledRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  supported: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  supportedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                sanctions: {
+                  blackListed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                tradeUnion: {
+                  legalAidCases: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+              };
+              previous: {
+                figures: {
+                  change: number | null;
+                  comparable: boolean;
+                  now: (number | string) | null;
+                  path: string;
+                  reason: string;
+                  value: (number | string) | null;
+                }[];
+                id: string;
+                /** @description measured here by the same definitions; otherwise as published by its source */
+                measured: boolean;
+                name: string;
+                source: string | null;
+                verified: string | null;
+              } | null;
+              regions: string[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/campaigns/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report as a file: xlsx, csv, json */
+    get: {
+      parameters: {
+        query: {
+          /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
+          asOf?: string;
+          format: 'xlsx' | 'csv' | 'json';
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/campaigns/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What stands behind a figure: clues, payments, visits, proceedings */
+    get: {
+      parameters: {
+        query: {
+          /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
+          asOf?: string;
+          cursor?: string;
+          /** @description the path of a figure: platform.closed */
+          figure: string;
+          funding?: 'government' | 'ppp' | 'soe' | 'poverty_alleviation' | 'private' | 'none';
+          limit?: number;
+          region?: string;
+          sector?: 'construction' | 'platform' | 'manufacturing' | 'services' | 'other' | 'none';
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amountFen: number;
+                /** Format: date-time */
+                at: string;
+                channel: string | null;
+                count: number;
+                funding: string | null;
+                /** @description clue, payment, visit, or the kind of a proceeding */
+                kind: string;
+                /** @description of the clue, the proceeding, or the inspection */
+                number: string;
+                on: string | null;
+                region: string;
+                sector: string | null;
+                seq: number;
+                subject: string | null;
+                workers: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/campaigns/{id}/snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Frozen reports and what each changed */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                asOf: string;
+                campaign: string;
+                note: string;
+                number: number;
+                regions: string[];
+                revision: {
+                  figures: {
+                    after: (number | string) | null;
+                    before: (number | string) | null;
+                    path: string;
+                  }[];
+                  sameInstant: boolean;
+                  since: number | null;
+                };
+                ruleVersion: string;
+                /** Format: date-time */
+                takenAt: string;
+                takenBy: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Freeze the report (supervisor, administrator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description as in the report; now when absent */
+            asOf?: string;
+            note: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              asOf: string;
+              breakdowns: {
+                /** @enum {unknown} */
+                by: 'region' | 'sector' | 'funding';
+                groups: {
+                  figures: {
+                    channels: {
+                      court: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      deposit: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      emergencyFund: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      hotline: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      inspection: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      other: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      petition: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      platform: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      police: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      procuratorate: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      tradeUnion: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      walkIn: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                    };
+                    clues: {
+                      closed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      closedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      open: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      received: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    headline: {
+                      casesFiled: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      casesFiledAndCoordinated: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      coordinated: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherRecovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherWorkersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    inspection: {
+                      byFunding: {
+                        government: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        poverty_alleviation: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        ppp: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        private: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        soe: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                      };
+                      confirmed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      employersInspected: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    jointReception: {
+                      prefecturesLendingStaff: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    platform: {
+                      closed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      closedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      open: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      received: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    police: {
+                      casesUnderSupervision: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    procuratorate: {
+                      accepted: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      adoptedByCourt: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      adoptedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherwiseEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      pending: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      settledBeforeSuit: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      settledRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      supported: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      supportedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    sanctions: {
+                      blackListed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      exposedInMedia: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    tradeUnion: {
+                      legalAidCases: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                  };
+                  key: string;
+                  label: string;
+                  /** @enum {unknown} */
+                  level: 'prefecture' | 'county' | 'sector' | 'funding';
+                  prefecture?: string;
+                }[];
+              }[];
+              campaign: string;
+              /** @description what a computation as of the same instant gives differently now: nothing */
+              differs: {
+                after: (number | string) | null;
+                before: (number | string) | null;
+                path: string;
+              }[];
+              figures: {
+                channels: {
+                  court: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  deposit: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  emergencyFund: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  hotline: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  inspection: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  other: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  petition: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  platform: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  police: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  procuratorate: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  tradeUnion: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  walkIn: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                };
+                clues: {
+                  closed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  closedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  open: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  received: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                headline: {
+                  casesFiled: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  casesFiledAndCoordinated: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  coordinated: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherRecovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherWorkersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                inspection: {
+                  byFunding: {
+                    government: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    poverty_alleviation: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    ppp: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    private: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    soe: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                  };
+                  confirmed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  employersInspected: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                jointReception: {
+                  prefecturesLendingStaff: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                platform: {
+                  closed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  closedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  open: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  received: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                police: {
+                  casesUnderSupervision: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                procuratorate: {
+                  accepted: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  adoptedByCourt: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  adoptedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherwiseEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  pending: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  settledBeforeSuit: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  settledRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  supported: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  supportedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                sanctions: {
+                  blackListed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                tradeUnion: {
+                  legalAidCases: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+              };
+              note: string;
+              number: number;
+              regions: string[];
+              revision: {
+                figures: {
+                  after: (number | string) | null;
+                  before: (number | string) | null;
+                  path: string;
+                }[];
+                sameInstant: boolean;
+                since: number | null;
+              };
+              ruleVersion: string;
+              /** Format: date-time */
+              takenAt: string;
+              takenBy: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/campaigns/{id}/snapshots/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A frozen report */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              asOf: string;
+              breakdowns: {
+                /** @enum {unknown} */
+                by: 'region' | 'sector' | 'funding';
+                groups: {
+                  figures: {
+                    channels: {
+                      court: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      deposit: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      emergencyFund: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      hotline: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      inspection: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      other: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      petition: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      platform: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      police: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      procuratorate: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      tradeUnion: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                      walkIn: {
+                        recovered: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                        workersPaid: {
+                          denominator?: number;
+                          /** @description money exactly, in 分 */
+                          fen?: number;
+                          label: string;
+                          numerator?: number;
+                          of?: {
+                            denominator: string;
+                            numerator: string;
+                          };
+                          /** @description what it counts */
+                          scope: string;
+                          unit: string;
+                          value: (number | string) | null;
+                        };
+                      };
+                    };
+                    clues: {
+                      closed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      closedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      open: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      received: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    headline: {
+                      casesFiled: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      casesFiledAndCoordinated: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      coordinated: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherRecovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherWorkersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    inspection: {
+                      byFunding: {
+                        government: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        poverty_alleviation: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        ppp: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        private: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                        soe: {
+                          arrearsRate: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owed: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          owedPerWorker: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          projects: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          withArrears: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                          workers: {
+                            denominator?: number;
+                            /** @description money exactly, in 分 */
+                            fen?: number;
+                            label: string;
+                            numerator?: number;
+                            of?: {
+                              denominator: string;
+                              numerator: string;
+                            };
+                            /** @description what it counts */
+                            scope: string;
+                            unit: string;
+                            value: (number | string) | null;
+                          };
+                        };
+                      };
+                      confirmed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      employersInspected: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    jointReception: {
+                      prefecturesLendingStaff: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    platform: {
+                      closed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      closedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      open: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      received: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recoveredPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workersPaid: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    police: {
+                      casesUnderSupervision: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    procuratorate: {
+                      accepted: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      adoptedByCourt: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      adoptedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      otherwiseEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      pending: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      settledBeforeSuit: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      settledRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      supported: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      supportedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    sanctions: {
+                      blackListed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      exposedInMedia: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    tradeUnion: {
+                      legalAidCases: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      recovered: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                  };
+                  key: string;
+                  label: string;
+                  /** @enum {unknown} */
+                  level: 'prefecture' | 'county' | 'sector' | 'funding';
+                  prefecture?: string;
+                }[];
+              }[];
+              campaign: string;
+              /** @description what a computation as of the same instant gives differently now: nothing */
+              differs: {
+                after: (number | string) | null;
+                before: (number | string) | null;
+                path: string;
+              }[];
+              figures: {
+                channels: {
+                  court: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  deposit: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  emergencyFund: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  hotline: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  inspection: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  other: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  petition: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  platform: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  police: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  procuratorate: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  tradeUnion: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                  walkIn: {
+                    recovered: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                    workersPaid: {
+                      denominator?: number;
+                      /** @description money exactly, in 分 */
+                      fen?: number;
+                      label: string;
+                      numerator?: number;
+                      of?: {
+                        denominator: string;
+                        numerator: string;
+                      };
+                      /** @description what it counts */
+                      scope: string;
+                      unit: string;
+                      value: (number | string) | null;
+                    };
+                  };
+                };
+                clues: {
+                  closed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  closedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  open: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  received: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                headline: {
+                  casesFiled: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  casesFiledAndCoordinated: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  coordinated: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherRecovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherWorkersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                inspection: {
+                  byFunding: {
+                    government: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    poverty_alleviation: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    ppp: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    private: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                    soe: {
+                      arrearsRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owed: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      owedPerWorker: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      projects: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      withArrears: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      workers: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
+                  };
+                  confirmed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  employersInspected: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                jointReception: {
+                  prefecturesLendingStaff: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                platform: {
+                  closed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  closedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  open: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  received: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recoveredPerWorker: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  workersPaid: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                police: {
+                  casesUnderSupervision: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                procuratorate: {
+                  accepted: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  adoptedByCourt: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  adoptedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  otherwiseEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  pending: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  settledBeforeSuit: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  settledRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  supported: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  supportedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                sanctions: {
+                  blackListed: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                tradeUnion: {
+                  legalAidCases: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  recovered: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+              };
+              note: string;
+              number: number;
+              regions: string[];
+              revision: {
+                figures: {
+                  after: (number | string) | null;
+                  before: (number | string) | null;
+                  path: string;
+                }[];
+                sameInstant: boolean;
+                since: number | null;
+              };
+              ruleVersion: string;
+              /** Format: date-time */
+              takenAt: string;
+              takenBy: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who am I, and what time is it in business */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              displayName: string;
+              language: string;
+              /** Format: date-time */
+              now: string;
+              role: string;
+              unit: string;
+              username: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Log in */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            password: string;
+            username: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              account: {
+                displayName: string;
+                language: string;
+                role: string;
+                unit: string;
+                username: string;
+              };
+              /** Format: date-time */
+              expiresAt: string;
+              token: string;
+            };
+          };
+        };
+      };
+    };
+    /** Log out */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Supervision (督办、约谈、通报、回头看) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues?: string[];
+                follows?: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'order';
+                subject: string;
+                target: string;
+                text: string;
+              }
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues?: string[];
+                follows?: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'listed';
+                lead?: string;
+                subject: string;
+                target: string;
+                text: string;
+              }
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues?: string[];
+                follows?: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'interview';
+                subject: string;
+                target: string;
+                text: string;
+              }
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues?: string[];
+                follows?: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'circular';
+                subject: string;
+                target: string;
+                text: string;
+              }
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues?: string[];
+                follows?: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'lookBack';
+                subject: string;
+                target: string;
+                text: string;
+              }
+            | {
+                /** Format: date */
+                answerBy?: string;
+                case?: string;
+                clues?: string[];
+                follows?: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'policeSupervision';
+                subject: string;
+                target: string;
+                text: string;
+              };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open tasks, what is due first on top */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          scope?: 'mine' | 'unit';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                assignee: string | null;
+                audience: string;
+                clock: string | null;
+                /** @description number of the clue or proceeding */
+                clue: string;
+                dueAt: string | null;
+                eligible: string[];
+                id: string;
+                kind: string;
+                /** @description clue, or the kind of the proceeding */
+                matter: string;
+                /** Format: date-time */
+                openedAt: string;
+                state: string;
+                subject: string;
+                unit: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{id}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** I see to it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              assignee: string | null;
+              audience: string;
+              clock: string | null;
+              /** @description number of the clue or proceeding */
+              clue: string;
+              dueAt: string | null;
+              eligible: string[];
+              id: string;
+              kind: string;
+              /** @description clue, or the kind of the proceeding */
+              matter: string;
+              /** Format: date-time */
+              openedAt: string;
+              state: string;
+              subject: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{id}/delegate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** To a colleague */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            to: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              assignee: string | null;
+              audience: string;
+              clock: string | null;
+              /** @description number of the clue or proceeding */
+              clue: string;
+              dueAt: string | null;
+              eligible: string[];
+              id: string;
+              kind: string;
+              /** @description clue, or the kind of the proceeding */
+              matter: string;
+              /** Format: date-time */
+              openedAt: string;
+              state: string;
+              subject: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Back to all who may do it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              assignee: string | null;
+              audience: string;
+              clock: string | null;
+              /** @description number of the clue or proceeding */
+              clue: string;
+              dueAt: string | null;
+              eligible: string[];
+              id: string;
+              kind: string;
+              /** @description clue, or the kind of the proceeding */
+              matter: string;
+              /** Format: date-time */
+              openedAt: string;
+              state: string;
+              subject: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tracks to departments, other regions, police, procuratorate, court, arbitration, legal aid, petitions */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Open one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'department';
+                matter: string;
+                target: string;
+              }
+            | {
+                /** Format: date */
+                answerBy?: string;
+                clues: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'region';
+                matter: string;
+                target: string;
+              }
+            | {
+                amountFen: number;
+                case: string;
+                clues: string[];
+                facts: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'police';
+                months?: number;
+                target: string;
+                workers: number;
+              }
+            | {
+                amountFen?: number;
+                clues: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'procuratorate';
+                request: string;
+                target: string;
+              }
+            | {
+                clues: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'court';
+                request: string;
+              }
+            | {
+                clues: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'arbitration';
+                request: string;
+                /** Format: date */
+                rightKnownOn?: string;
+              }
+            | {
+                clues: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'legalAid';
+                request: string;
+                target: string;
+                workers?: number;
+              }
+            | {
+                clues?: string[];
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'petition';
+                subject: string;
+                text: string;
+              }
+            | {
+                clues?: string[];
+                /** Format: date */
+                from: string;
+                handlers?: string[];
+                /** @enum {unknown} */
+                kind: 'jointReception';
+                subject: string;
+                /** Format: date */
+                until: string;
+              };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its clocks */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: ({
+                about: string | null;
+                calendarVersion: string;
+                clock: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                endedAt: string | null;
+                id: string;
+                level: number;
+                provisional: boolean;
+                standsStill: boolean;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {unknown} */
+                state: 'open' | 'met' | 'missed' | 'cleared';
+              } & {
+                [key: string]: unknown;
+              })[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: {
+              [key: string]: unknown;
+            };
+            /** @description one of the clue’s offers */
+            type: string;
+            /** @description the version of the clue that you have read */
+            version: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              clues: string[];
+              dueAt: string | null;
+              expired: string[];
+              fields: {
+                [key: string]: unknown;
+              };
+              handlers: string[];
+              kind: string;
+              label: {
+                en: string;
+                zh: string;
+              };
+              liable?: {
+                article: string;
+                name: string | null;
+                /** @enum {unknown} */
+                party: 'developer' | 'generalContractor' | 'employer';
+                reason: string;
+                recoversFrom: string | null;
+                upToFen: number | null;
+              }[];
+              number: string;
+              open: boolean;
+              /** Format: date-time */
+              openedAt: string;
+              receiver: string | null;
+              region: string;
+              state: string;
+              stateLabel: {
+                en: string;
+                zh: string;
+              };
+              subject: string;
+              unit: string;
+              /** Format: date-time */
+              updatedAt: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its moves in order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                input: {
+                  [key: string]: unknown;
+                };
+                seq: number;
+                to: string;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do with it now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of the input */
+                schema: unknown;
+                type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units/{unit}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Handlers and supervisors of a unit, who has least in hand first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          unit: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                absent: boolean;
+                displayName: string;
+                /** @description open clues in hand */
+                load: number;
+                role: string;
+                username: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/healthz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process lives */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lookup/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A complainant's progress, by number and code */
+    get: {
+      parameters: {
+        query: {
+          code: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closedAt: string | null;
+              conclusion: {
+                en: string;
+                zh: string;
+              } | null;
+              finishBy: string | null;
+              label: {
+                en: string;
+                zh: string;
+              };
+              number: string;
+              open: boolean;
+              publicReply: string | null;
+              /** Format: date-time */
+              receivedAt: string;
+              stage: string | null;
+              /** @enum {unknown} */
+              state:
+                | 'received'
+                | 'assigned'
+                | 'verifying'
+                | 'mediating'
+                | 'performing'
+                | 'resolved'
+                | 'revisiting'
+                | 'closed'
+                | 'suspended'
+                | 'referred'
+                | 'declined'
+                | 'withdrawn';
+              steps: {
+                /** Format: date-time */
+                at: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                state: string;
+              }[];
+              /** Format: date-time */
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Prometheus */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/readyz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** It can work */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{source}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Push a delivery, signed as Standard Webhooks 1.0 */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          source: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: never;
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,51 @@
+// The buttons of what may be done now. A move without fields asks once and is made; others open their form.
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Card, Space, Typography } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { language } from '../i18n/setup.ts';
+import type { Offered } from './offer-dialog.tsx';
+
+const OfferDialog = lazy(() => import('./offer-dialog.tsx'));
+
+interface Props {
+  readonly offers: readonly Offered[];
+  readonly send: (type: string, input: Record<string, unknown>) => Promise<void>;
+  /** Keys of the queries that a move makes old. */
+  readonly stale: readonly (readonly unknown[])[];
+  /** Moves that hurt or end something stand apart. */
+  readonly main: (type: string) => boolean;
+}
+
+export const Offers = ({ offers, send, stale, main }: Props) => {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<Offered | null>(null);
+  const refresh = () => Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));
+  const sorted = [...offers].sort((a, b) => Number(main(b.type)) - Number(main(a.type)));
+  return (
+    <Card title={t('clue.actions')} size="small">
+      {offers.length === 0 ? <Typography.Text type="secondary">{t('clue.noActions')}</Typography.Text> : null}
+      <Space wrap>
+        {sorted.map((offer) => (
+          <Button key={offer.type} type={main(offer.type) ? 'primary' : 'default'} onClick={() => setOpen(offer)}>
+            {offer.label[language()]}
+          </Button>
+        ))}
+      </Space>
+      {open === null ? null : (
+        <Suspense fallback={null}>
+          <OfferDialog
+            offer={open}
+            send={async (input) => {
+              await send(open.type, input);
+              await refresh();
+            }}
+            refresh={refresh}
+            close={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </Card>
+  );
+};

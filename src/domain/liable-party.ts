@@ -1,0 +1,146 @@
+// Who pays first where wages of a construction project are owed, with the article and the reason (保障农民工工资支付条例, Decree 724, arts. 16, 19,
+// 29, 30, 36, 37). Pure. It names who is asked; that somebody pays is a person's order.
+
+/** What the register or a clue knows of a project's parties. */
+export interface ProjectParties {
+  readonly developer: string | null;
+  readonly generalContractor: string | null;
+  readonly subcontractor: string | null;
+  /** What the developer owes on the project, 分. */
+  readonly unpaidProjectFen: number;
+  /** Built against the law on land use or construction. */
+  readonly unlawful: boolean;
+  /** Others work under the general contractor's name. */
+  readonly nameLent: boolean;
+  /** Who let the work to a person or to somebody unqualified. */
+  readonly letBy: 'developer' | 'generalContractor' | null;
+  /** Who owes the wages, where that is known. */
+  readonly employer: string | null;
+}
+
+export type Party = 'developer' | 'generalContractor' | 'employer';
+
+export interface Liable {
+  readonly party: Party;
+  /** null: the register names nobody in this place. */
+  readonly name: string | null;
+  /** No more than this, 分; null: all that is owed. */
+  readonly upToFen: number | null;
+  /** Whom it may ask to give it back. */
+  readonly recoversFrom: string | null;
+  readonly article: string;
+  readonly reason: string;
+}
+
+const LAW = 'Decree 724';
+
+const liable = (
+  party: Party,
+  name: string | null,
+  article: string,
+  reason: string,
+  more: Partial<Liable> = {},
+): Liable => ({
+  party,
+  name,
+  upToFen: null,
+  recoversFrom: null,
+  article: `${LAW} ${article}`,
+  reason,
+  ...more,
+});
+
+/** The developer that is late advances wages up to what it owes on the project, whoever else is liable. */
+const lateDeveloper = ({ developer, unpaidProjectFen }: ProjectParties): readonly Liable[] =>
+  unpaidProjectFen > 0
+    ? [
+        liable(
+          'developer',
+          developer,
+          'art. 29',
+          'the developer has not paid the project money that was due, and advances wages up to it',
+          {
+            upToFen: unpaidProjectFen,
+          },
+        ),
+      ]
+    : [];
+
+const contractor = (parties: ProjectParties): Liable => {
+  const { generalContractor: name, subcontractor, employer } = parties;
+  if (parties.nameLent)
+    return liable(
+      'generalContractor',
+      name,
+      'arts. 19, 36',
+      'it let others work under its name, and pays what they owe',
+      {
+        recoversFrom: employer ?? subcontractor,
+      },
+    );
+  const debtor = employer ?? subcontractor;
+  if (name !== null && debtor !== null && debtor !== name)
+    return liable(
+      'generalContractor',
+      name,
+      'art. 30',
+      'a subcontractor owes the wages: the general contractor pays first',
+      {
+        recoversFrom: debtor,
+      },
+    );
+  if (name === null && debtor === null)
+    return liable(
+      'generalContractor',
+      null,
+      'art. 30',
+      'the general contractor pays first, and is not on the register',
+    );
+  return name === null
+    ? liable('employer', debtor, 'art. 16', 'no general contractor is known: the employer pays what it owes')
+    : liable('generalContractor', name, 'art. 16', 'the general contractor itself owes the wages');
+};
+
+/** Who is asked, in this order. */
+export const liablePartyRule = (parties: ProjectParties): readonly Liable[] => {
+  const { developer, generalContractor } = parties;
+  if (parties.unlawful)
+    return [
+      liable(
+        'developer',
+        developer,
+        'art. 37',
+        'the project breaks the law on land use or construction: the developer pays',
+      ),
+    ];
+  if (parties.letBy !== null) {
+    const name = parties.letBy === 'developer' ? developer : generalContractor;
+    return [
+      liable(
+        parties.letBy,
+        name,
+        'art. 36',
+        'it let the work to a person or to somebody unqualified, and pays what is owed there',
+      ),
+      ...(parties.letBy === 'developer' ? [] : lateDeveloper(parties)),
+    ];
+  }
+  return [contractor(parties), ...lateDeveloper(parties)];
+};
+
+const text = (found: unknown): string | null => (typeof found === 'string' && found !== '' ? found : null);
+
+/** The parties as a project on the register remembers them. */
+export const partiesOf = (
+  fields: Readonly<Record<string, unknown>>,
+  employer: string | null = null,
+): ProjectParties => ({
+  developer: text(fields['developer']),
+  generalContractor: text(fields['generalContractor']),
+  subcontractor: text(fields['subcontractor']),
+  unpaidProjectFen: Number(fields['unpaidProjectFen'] ?? 0),
+  unlawful: fields['unlawful'] === true,
+  nameLent: fields['nameLent'] === true,
+  letBy: fields['letBy'] === 'developer' || fields['letBy'] === 'generalContractor' ? fields['letBy'] : null,
+  employer,
+});
