@@ -11,6 +11,7 @@ import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
 import type { Form } from '../src/domain/form.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
+import type { RiskRules } from '../src/domain/risk.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { readDocuments, readForms, type Documents } from './forms.ts';
@@ -25,6 +26,7 @@ import {
   type Layers,
   type RegionProfile,
 } from './layers.ts';
+import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
@@ -62,6 +64,7 @@ export interface RulePackages {
   readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly risk: RiskRules;
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
@@ -270,6 +273,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const risk = read(reading, 'risk.yaml', RiskFile);
+  if (risk !== null) reading.problems.push(...riskProblems(risk).map((problem) => ({ file: 'risk.yaml', ...problem })));
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
@@ -308,6 +313,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
+    risk: risk ?? NO_RISK,
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
@@ -327,6 +333,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['divisions', divisions],
       ['routing', routing],
       ...forms.map((form) => [`forms/${form.form}`, form] as const),
+      ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],

@@ -30,6 +30,8 @@ import { ruleRoutes } from './rules.ts';
 import { safeguardRoutes } from './safeguards.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
+import { riskRoutes } from './risks.ts';
+import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -144,6 +146,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       deliveryRoutes,
       directoryRoutes,
       ruleRoutes,
+      simulationRoutes,
+      riskRoutes,
     ])
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);

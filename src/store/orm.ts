@@ -14,6 +14,8 @@ import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
+import * as risk from './entities/risk.ts';
+import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
@@ -42,6 +44,11 @@ export const ENTITIES = [
   document.DocumentSeries,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
+  risk.Risk,
+  risk.RiskChangeEntity,
+  risk.RiskRun,
+  versions.VersionBatch,
+  versions.VersionMove,
   dispatch.DispatchEntity,
   campaign.CampaignEntity,
   campaign.ReportSnapshot,

@@ -653,6 +653,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calendars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Calendars and the years they hold */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                id: string;
+                region: string | null;
+                source: string;
+                verified: string;
+                version: string;
+                years: {
+                  rest: number;
+                  work: number;
+                  year: string;
+                }[];
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendars/{id}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import the days of a year (dryRun: only preview) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description only show which open deadlines would move; nothing is written */
+            dryRun?: boolean;
+            /** @description YYYY-MM-DD: the holiday */
+            rest: {
+              [key: string]: string;
+            };
+            source: string;
+            /** @enum {unknown} */
+            verified: 'LAW' | 'SRC' | '2ND' | 'GK';
+            /** @description YYYY-MM-DD: the holiday */
+            work: {
+              [key: string]: string;
+            };
+            year: number;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              change: number | null;
+              /** @description open deadlines counted */
+              checked: number;
+              /** @description every open deadline that moves */
+              moved: {
+                after: string | null;
+                afterProvisional: boolean;
+                before: string | null;
+                beforeProvisional: boolean;
+                clock: string;
+                deadline: string;
+                kind: string;
+                number: string;
+              }[];
+              /** @description version of the rules with it */
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/campaigns': {
     parameters: {
       query?: never;
@@ -852,6 +1022,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -909,6 +1090,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** Format: date */
+            actEndedOn?: string;
             basis: string;
             clues: string[];
             handlers?: string[];
@@ -946,6 +1129,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1044,6 +1238,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1105,7 +1310,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -1144,24 +1352,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -1241,6 +1460,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1964,7 +2194,10 @@ export interface paths {
     /** Its clocks, old runs included */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -2003,24 +2236,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -3452,6 +3696,16 @@ export interface paths {
               }[];
               id: string;
               level: number;
+              /** @description when a change of rules or calendar moved it */
+              moves: {
+                after: string | null;
+                /** Format: date-time */
+                at: string;
+                before: string | null;
+                by: string | null;
+                change: number | null;
+                source: string | null;
+              }[];
               note: string | null;
               pauses: {
                 /** Format: date-time */
@@ -4284,6 +4538,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -4380,6 +4645,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4478,6 +4754,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4539,7 +4826,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -4578,24 +4868,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -4675,6 +4976,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4928,6 +5240,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -5032,6 +5355,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5154,6 +5488,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5239,7 +5584,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -5278,24 +5626,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -5375,6 +5734,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5724,6 +6094,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -5831,6 +6212,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5929,6 +6321,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5990,7 +6393,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -6029,24 +6435,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -6126,6 +6543,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -6755,6 +7183,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -6881,6 +7320,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -6979,6 +7429,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7040,7 +7501,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -7079,24 +7543,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -7176,6 +7651,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7429,6 +7915,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -7525,6 +8022,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7623,6 +8131,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7684,7 +8203,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -7723,24 +8245,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -7820,6 +8353,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8073,6 +8617,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -8176,6 +8731,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8274,6 +8840,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8335,7 +8912,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -8374,24 +8954,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -8471,6 +9062,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18111,6 +18713,676 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Warnings of risk (智慧监察), most points first */
+    get: {
+      parameters: {
+        query?: {
+          colour?: 'blue' | 'yellow' | 'red';
+          cursor?: string;
+          limit?: number;
+          region?: string;
+          state?: 'open' | 'inspected' | 'dismissed' | 'ended';
+          subject?: 'employer' | 'project' | 'region';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {unknown} */
+                colour: 'blue' | 'yellow' | 'red';
+                endedAt: string | null;
+                id: string;
+                inspection: string | null;
+                key: string;
+                name: string;
+                raisedAt: string;
+                /** @description the rules that gave points, with the figure each looked at */
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                region: string;
+                score: number;
+                /** @enum {unknown} */
+                state: 'open' | 'inspected' | 'dismissed' | 'ended';
+                /** @enum {unknown} */
+                subject: 'employer' | 'project' | 'region';
+                updatedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One with its history */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                actor: string;
+                at: string;
+                change: string;
+                colour: string;
+                reason: string | null;
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                score: number;
+              }[];
+              /** @enum {unknown} */
+              colour: 'blue' | 'yellow' | 'red';
+              endedAt: string | null;
+              id: string;
+              inspection: string | null;
+              key: string;
+              name: string;
+              raisedAt: string;
+              /** @description the rules that gave points, with the figure each looked at */
+              reasons: {
+                measure: string;
+                points: number;
+                rule: string;
+                value: number;
+              }[];
+              region: string;
+              score: number;
+              /** @enum {unknown} */
+              state: 'open' | 'inspected' | 'dismissed' | 'ended';
+              /** @enum {unknown} */
+              subject: 'employer' | 'project' | 'region';
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set it aside with a reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                actor: string;
+                at: string;
+                change: string;
+                colour: string;
+                reason: string | null;
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                score: number;
+              }[];
+              /** @enum {unknown} */
+              colour: 'blue' | 'yellow' | 'red';
+              endedAt: string | null;
+              id: string;
+              inspection: string | null;
+              key: string;
+              name: string;
+              raisedAt: string;
+              /** @description the rules that gave points, with the figure each looked at */
+              reasons: {
+                measure: string;
+                points: number;
+                rule: string;
+                value: number;
+              }[];
+              region: string;
+              score: number;
+              /** @enum {unknown} */
+              state: 'open' | 'inspected' | 'dismissed' | 'ended';
+              /** @enum {unknown} */
+              subject: 'employer' | 'project' | 'region';
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}/inspect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an inspection of it, once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            from?: string;
+            handlers?: string[];
+            /** Format: date */
+            until?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              number: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who changed which rule when, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                content: {
+                  [key: string]: unknown;
+                };
+                /** Format: date-time */
+                enteredAt: string;
+                enteredBy: string;
+                id: number;
+                kind: string;
+                regions: string[];
+                source: string;
+                subject: string;
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of the clocks in a region, now */
+    get: {
+      parameters: {
+        query?: {
+          region?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                article: string;
+                expiry: string;
+                extension: {
+                  /** @enum {unknown} */
+                  by: 'supervisor' | 'unitAbove';
+                  maxDays: number;
+                  times: number;
+                } | null;
+                id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                length: number | null;
+                metBy: string[];
+                of: string[];
+                source: string;
+                standsStillIn: string[];
+                starts: string[];
+                unit: string;
+                validFrom: string;
+                validTo: string | null;
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/clocks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change the rule of a clock (dryRun: only preview) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            change: {
+              appliesTo?: {
+                intakeChannel?: string;
+                /** @enum {unknown} */
+                submission?: 'complaint' | 'report';
+              };
+              article?: string;
+              clearedBy?: string[];
+              dateField?: string;
+              duty?: boolean;
+              /** @enum {unknown} */
+              expiry?: 'breach' | 'routeOpen' | 'lapse' | 'none';
+              extension?: {
+                /** @enum {unknown} */
+                by: 'supervisor' | 'unitAbove';
+                maxDays: number;
+                times: number;
+              } | null;
+              goesOn?: {
+                after: string[];
+                atLeast: number;
+              };
+              /** @enum {unknown} */
+              kind?: 'profile' | 'statutory';
+              label?: {
+                en: string;
+                zh: string;
+              };
+              ladder?: string;
+              length?: number | null;
+              metBy?: string[];
+              needs?: string[];
+              notWith?: string[];
+              onlyIn?: string[];
+              regions?: string[];
+              standsStillIn?: string[];
+              starts?: string[];
+              startsOn?: string | string[];
+              /** @enum {unknown} */
+              unit?: 'workingDay' | 'calendarDay' | 'hour' | 'month' | 'year' | 'date';
+              /** Format: date */
+              validFrom?: string;
+              validTo?: string | null;
+              /** @enum {unknown} */
+              whenRunning?: 'anew' | 'keep' | 'another';
+              without?: string[];
+            };
+            /** @description only show which open deadlines would move; nothing is written */
+            dryRun?: boolean;
+            regions?: string[];
+            source: string;
+            /** @enum {unknown} */
+            verified: 'LAW' | 'SRC' | '2ND' | 'GK' | 'profile';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              change: number | null;
+              /** @description open deadlines counted */
+              checked: number;
+              /** @description every open deadline that moves */
+              moved: {
+                after: string | null;
+                afterProvisional: boolean;
+                before: string | null;
+                beforeProvisional: boolean;
+                clock: string;
+                deadline: string;
+                kind: string;
+                number: string;
+              }[];
+              /** @description version of the rules with it */
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -18257,6 +19529,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/simulation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will be overdue where, if work goes on as it has */
+    get: {
+      parameters: {
+        query?: {
+          days?: number;
+          seed?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              asOf: string;
+              dates: {
+                high: number;
+                low: number;
+                mean: number;
+                on: string;
+              }[];
+              days: number;
+              /** @description what rests on an assumption because the history says too little */
+              defaults: string[];
+              first: {
+                clock: string;
+                likelihood: number;
+                number: string;
+                on: string;
+                unit: string;
+              }[];
+              open: number;
+              openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              overdue: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              overdueNow: number;
+              places: {
+                clock: string;
+                firstOn: string;
+                high: number;
+                low: number;
+                mean: number;
+                unit: string;
+              }[];
+              runs: number;
+              seed: number;
+              until: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervisions': {
     parameters: {
       query?: never;
@@ -18314,6 +19689,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -18478,6 +19864,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18576,6 +19973,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18637,7 +20045,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -18676,24 +20087,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -18773,6 +20195,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19349,6 +20782,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -19456,12 +20900,15 @@ export interface paths {
               }
             | {
                 clues: string[];
+                /** Format: date */
+                employmentEndedOn?: string;
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'arbitration';
                 request: string;
                 /** Format: date */
                 rightKnownOn?: string;
+                stillEmployed?: boolean;
               }
             | {
                 clues: string[];
@@ -19524,6 +20971,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19622,6 +21080,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19683,7 +21152,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -19722,24 +21194,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -19819,6 +21302,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;

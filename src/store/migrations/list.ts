@@ -7,6 +7,8 @@ import { Campaigns } from './0004-campaigns.ts';
 import { Groups } from './0005-groups.ts';
 import { Documents } from './0006-documents.ts';
 import { Rules } from './0007-rules.ts';
+import { Versions } from './0008-versions.ts';
+import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 
@@ -18,6 +20,8 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Groups,
   Documents,
   Rules,
+  Versions,
+  RiskWarnings,
   Outlets,
   Desk,
 ];
