@@ -6,6 +6,7 @@ import { configCommands } from './commands/config.ts';
 import { deadlineCommands } from './commands/deadlines.ts';
 import { demoCommands } from './commands/demo.ts';
 import { exportCommands } from './commands/export.ts';
+import { fileCommands } from './commands/file.ts';
 import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -40,6 +41,7 @@ for (const add of [
   outletCommands,
   historyCommands,
   exportCommands,
+  fileCommands,
   ruleCommands,
   versionCommands,
   simulateCommand,

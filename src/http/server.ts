@@ -19,6 +19,7 @@ import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
+import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
@@ -136,6 +137,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
+    documentRoutes(inside, parts);
     for (const routes of [
       clueRoutes,
       proceedingRoutes,

@@ -5,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
+import * as document from './entities/document.ts';
 import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
@@ -38,6 +39,9 @@ export const ENTITIES = [
   duplicates.DuplicateDismissal,
   duplicates.ClueWorker,
   proceeding.Visit,
+  document.DocumentEntity,
+  document.DocumentRendering,
+  document.DocumentSeries,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
   risk.Risk,
