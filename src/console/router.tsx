@@ -4,6 +4,7 @@ import { Spin } from 'antd';
 import { queryClient, sessionQuery } from './api/queries.ts';
 import { firstPageFor } from './layout/pages.ts';
 import { Shell } from './layout/shell.tsx';
+import type { DeliveryFilter, Status } from './api/run-queries.ts';
 import { Failure } from './parts/failure.tsx';
 
 const root = createRootRoute();
@@ -72,8 +73,53 @@ const clue = createRoute({
   component: lazyRouteComponent(() => import('./pages/clue/page.tsx'), 'CluePage'),
 });
 
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/progress',
+  validateSearch: (search: Record<string, unknown>): { number?: string } =>
+    typeof search['number'] === 'string' ? { number: search['number'] } : {},
+  component: lazyRouteComponent(() => import('./pages/progress.tsx'), 'ProgressPage'),
+});
+
+const intake = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake',
+  validateSearch: (search: Record<string, unknown>): DeliveryFilter => ({
+    ...(typeof search['source'] === 'string' ? { source: search['source'] } : {}),
+    ...(typeof search['status'] === 'string' ? { status: search['status'] as Status } : {}),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(String(search['on'] ?? '')) ? { on: String(search['on']) } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/intake/deliveries.tsx'), 'DeliveriesPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/register',
+  component: lazyRouteComponent(() => import('./pages/intake/register.tsx'), 'RegisterPage'),
+});
+
+const reconcile = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/reconcile',
+  component: lazyRouteComponent(() => import('./pages/intake/reconcile.tsx'), 'ReconcilePage'),
+});
+
+const sources = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/sources',
+  component: lazyRouteComponent(() => import('./pages/intake/sources.tsx'), 'SourcesPage'),
+});
+
+const delivery = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/$receipt',
+  component: lazyRouteComponent(() => import('./pages/intake/delivery.tsx'), 'DeliveryPage'),
+});
+
+const intakePages = [intake, register, reconcile, sources, delivery] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([login, inside.addChildren([home, desk, clues, clue])]),
+  routeTree: root.addChildren([login, progress, inside.addChildren([home, desk, clues, clue, ...intakePages])]),
   defaultPendingComponent: () => <Spin style={{ display: 'block', margin: '80px auto' }} />,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
   defaultNotFoundComponent: () => <Failure error={null} />,

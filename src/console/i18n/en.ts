@@ -1,7 +1,9 @@
 // The console's words in English.
+import { runEn } from './run-en.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
+  ...runEn,
   'app.name': 'Clues',
   'app.title': 'Wage-arrears clues',
   'app.skip': 'Skip to the content',

@@ -27,11 +27,11 @@ const PAGES: readonly Page[] = [
   { to: '/overview', label: 'nav.overview', Icon: AuditOutlined, roles: ['supervisor', 'auditor'] },
   { to: '/campaigns', label: 'nav.campaigns', Icon: BarChartOutlined, roles: ['supervisor', 'auditor', 'admin'] },
   { to: '/intake', label: 'nav.intake', Icon: InboxOutlined, roles: ['operator', 'admin', 'auditor'] },
-  { to: '/admin', label: 'nav.admin', Icon: SettingOutlined, roles: ['admin', 'auditor'] },
+  { to: '/admin', label: 'nav.admin', Icon: SettingOutlined, roles: ['admin', 'auditor', 'operator'] },
 ];
 
 /** The pages that exist so far. */
-const BUILT: ReadonlySet<string> = new Set(['/desk', '/clues']);
+const BUILT: ReadonlySet<string> = new Set(['/desk', '/clues', '/intake', '/admin']);
 
 export const pagesFor = (role: string): readonly Page[] =>
   PAGES.filter((page) => BUILT.has(page.to) && page.roles.includes(role));
