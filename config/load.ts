@@ -5,20 +5,30 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Static, TSchema } from 'typebox';
 import { parseDocument } from 'yaml';
-import { mergeCalendars, type Calendar } from '../src/domain/calendar.ts';
+import type { Calendar } from '../src/domain/calendar.ts';
 import { check } from '../src/domain/check.ts';
 import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
-import { regionPrefix } from '../src/domain/permission.ts';
+import type { RiskRules } from '../src/domain/risk.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
 import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import {
+  calendarsByRegion,
+  clocksByRegion,
+  type CalendarLayers,
+  type ClockLayers,
+  type Layers,
+  type RegionProfile,
+} from './layers.ts';
+import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
+import { loosenings } from './tightening.ts';
 import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
@@ -41,6 +51,8 @@ export class WrongPackages extends Error {
 }
 
 export interface RulePackages {
+  /** The files as they lie on top of each other; what was changed while it runs is put on top of them (changes.ts). */
+  readonly layers: Layers;
   readonly calendarFor: (region: string) => Calendar;
   readonly clocksFor: (region: string) => readonly ClockRule[];
   readonly ladders: readonly Ladder[];
@@ -50,6 +62,7 @@ export interface RulePackages {
   readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly risk: RiskRules;
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
@@ -102,20 +115,9 @@ const filesIn = (dir: string, folder: string): string[] => {
     : [];
 };
 
-interface RegionProfile {
-  readonly file: string;
-  readonly regions: readonly string[];
-  readonly clocks: schemas.RegionClocksFile['clocks'];
-}
-
-interface Clocks {
-  readonly base: readonly ClockRule[];
-  readonly profiles: readonly RegionProfile[];
-}
-
 const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/statutory.yaml'];
 
-const readClocks = (reading: Reading): Clocks => {
+const readClocks = (reading: Reading): ClockLayers => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
   const profiles = filesIn(reading.dir, 'clocks')
     .filter((file) => !BASE_CLOCKS.includes(file))
@@ -123,7 +125,7 @@ const readClocks = (reading: Reading): Clocks => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
       reading.problems.push(...profileProblems(file, found, base));
-      return [{ file, regions: found.regions, clocks: found.clocks }];
+      return [{ regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
@@ -145,19 +147,11 @@ const profileProblems = (
           message: `found '${clock.id}', expected a clock of the default profile or of the law`,
         },
       ];
-    if (rule.kind !== 'statutory') return [];
-    const loosened =
-      (typeof clock.length === 'number' && rule.length !== null && clock.length > rule.length) ||
-      (clock.unit !== undefined && clock.unit !== rule.unit);
-    return loosened
-      ? [
-          {
-            file,
-            path: `${path}/length`,
-            message: `loosens ${rule.id}, a clock of the law (${rule.length} ${rule.unit}); a profile may only tighten it`,
-          },
-        ]
-      : [];
+    return loosenings(rule, clock as Partial<ClockRule>).map(({ field, message }) => ({
+      file,
+      path: `${path}/${field}`,
+      message,
+    }));
   });
 
 /** A clock that waits for what never happens would never start, or never be met. */
@@ -183,7 +177,8 @@ const unknownWords = (rule: ClockRule, ids: ReadonlySet<string>): readonly [stri
   return [...signals, ...places];
 };
 
-const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
+/** What is wrong with rules taken together; checked again when one is changed while it runs. */
+export const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
   const file = 'clocks';
   const ids = new Set<string>();
   const all = new Set(rules.map((rule) => rule.id));
@@ -239,33 +234,7 @@ const ladderProblems = (ladders: readonly Ladder[]): PackageProblem[] =>
     }),
   );
 
-const clocksByRegion = ({ base, profiles }: Clocks): ((region: string) => readonly ClockRule[]) => {
-  const made = new Map<string, readonly ClockRule[]>();
-  // The nearest region has the last word: province before city before county.
-  const ordered = profiles
-    .flatMap((profile) => profile.regions.map((region) => ({ prefix: regionPrefix(region), clocks: profile.clocks })))
-    .sort((a, b) => a.prefix.length - b.prefix.length);
-  return (region) => {
-    let rules = made.get(region);
-    if (rules === undefined) {
-      const own = ordered.filter((profile) => region.startsWith(profile.prefix)).flatMap((profile) => profile.clocks);
-      rules = base.map((rule) =>
-        own
-          .filter((clock) => clock.id === rule.id)
-          .reduce<ClockRule>((merged, clock) => ({ ...merged, ...(clock as Partial<ClockRule>) }), rule),
-      );
-      made.set(region, rules);
-    }
-    return rules;
-  };
-};
-
-const calendarOf = (file: schemas.CalendarFile): Calendar => ({
-  version: file.version,
-  years: new Map(Object.entries(file.years)),
-});
-
-const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => {
+const readCalendars = (reading: Reading): CalendarLayers => {
   const nation = read(reading, 'calendars/cn.yaml', schemas.CalendarFile);
   const own = filesIn(reading.dir, 'calendars')
     .filter((file) => file !== 'calendars/cn.yaml')
@@ -274,22 +243,8 @@ const calendarsByRegion = (reading: Reading): ((region: string) => Calendar) => 
       if (found !== null && found.region === undefined)
         reading.problems.push({ file, path: '/region', message: 'is missing, it is required beside cn.yaml' });
       return found === null ? [] : [found];
-    })
-    .sort((a, b) => regionPrefix(a.region ?? '000000').length - regionPrefix(b.region ?? '000000').length);
-  const base: Calendar = nation === null ? { version: '-', years: new Map() } : calendarOf(nation);
-  const made = new Map<string, Calendar>();
-  return (region) => {
-    let calendar = made.get(region);
-    if (calendar === undefined) {
-      calendar = own
-        .filter(
-          (file) => region.startsWith(regionPrefix(file.region ?? '000000')) && Object.keys(file.years).length > 0,
-        )
-        .reduce((merged, file) => mergeCalendars(merged, calendarOf(file)), base);
-      made.set(region, calendar);
-    }
-    return calendar;
-  };
+    });
+  return { nation, own };
 };
 
 const unverifiedOf = (
@@ -305,7 +260,7 @@ const EMPTY_TEMPLATES = { words: {}, messages: {} };
 
 const readAll = (dir: string): { readonly packages: RulePackages; readonly problems: readonly PackageProblem[] } => {
   const reading: Reading = { dir, problems: [], texts: [] };
-  const calendarFor = calendarsByRegion(reading);
+  const calendars = readCalendars(reading);
   const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
   const clocks = readClocks(reading);
   reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
@@ -314,6 +269,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const risk = read(reading, 'risk.yaml', RiskFile);
+  if (risk !== null) reading.problems.push(...riskProblems(risk).map((problem) => ({ file: 'risk.yaml', ...problem })));
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
@@ -331,7 +288,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
   };
   const packages: RulePackages = {
-    calendarFor,
+    layers: { clocks, calendars },
+    calendarFor: calendarsByRegion(calendars),
     clocksFor: clocksByRegion(clocks),
     ladders,
     ladder: (id) => {
@@ -344,6 +302,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
+    risk: risk ?? NO_RISK,
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
@@ -360,6 +319,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],

@@ -34,8 +34,16 @@ export const ClockRuleSchema = Type.Object(
     length: nullable(Type.Integer({ minimum: 1, maximum: 3660 })),
     of: Type.Optional(Type.Array(Type.Enum(['clue', ...PROCEEDING_KINDS]), { minItems: 1 })),
     dateField: Type.Optional(text()),
-    startsOn: Type.Optional(text()),
-    appliesTo: Type.Optional(Type.Object({ submission: Type.Optional(Type.Enum(['complaint', 'report'])) }, closed)),
+    startsOn: Type.Optional(Type.Union([text(), Type.Array(text(), { minItems: 1 })])),
+    needs: Type.Optional(list(text())),
+    without: Type.Optional(list(text())),
+    regions: Type.Optional(Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 })),
+    appliesTo: Type.Optional(
+      Type.Object(
+        { submission: Type.Optional(Type.Enum(['complaint', 'report'])), intakeChannel: Type.Optional(text()) },
+        closed,
+      ),
+    ),
     starts: list(text()),
     whenRunning: Type.Enum(['anew', 'keep', 'another']),
     notWith: Type.Optional(list(text())),

@@ -2,14 +2,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.ts';
+import { withChanges } from '../config/changes.ts';
 import { loadRules, type RulePackages } from '../config/load.ts';
 import { aesProvider } from './crypto/provider.ts';
 import { joinEmbedded, startEmbedded } from './embedded/server.ts';
-import type { Engine } from './engine/engine.ts';
+import { engineOf, type Engine } from './engine/engine.ts';
 import { refuseWrongKeys } from './engine/installation-keys.ts';
 import { refuseUnknownWorkflows } from './engine/known-workflows.ts';
-import { rulesByRegion } from './engine/rules-by-region.ts';
+import { changeOf } from './engine/rules-in-force.ts';
 import { migrate } from './store/migrate.ts';
+import { readRuleChangesAfter } from './store/rules.ts';
 import { APPLICATION_ROLE, openAsApplication, poolOf } from './store/orm.ts';
 
 export interface Database {
@@ -62,20 +64,38 @@ const open = async (
 ): Promise<Composed> => {
   const orm = await openAsApplication(url, connections);
   try {
-    const engine: Engine = {
-      pool: await poolOf(orm),
-      orm,
-      crypto: aesProvider(environment.keys),
-      log,
-      packages,
-      rulesFor: rulesByRegion(packages),
-    };
+    const parts = { pool: await poolOf(orm), orm, crypto: aesProvider(environment.keys), log };
+    const engine = engineOf(parts, packages);
+    await engine.rules.heed(0);
     await refuseUnknownWorkflows(engine);
     await refuseWrongKeys(engine);
     return { engine, orm, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     throw error;
+  }
+};
+
+/**
+ * The rules of the files with what lies on top of them where a database is running or named, for those who only count; without one the
+ * files are all there is. `problem`: why the database could not be asked.
+ */
+export const storedRules = async (
+  environment: Environment,
+): Promise<{ readonly packages: RulePackages; readonly problem: string | null }> => {
+  const files = loadRules(environment.configDir);
+  try {
+    const url = environment.databaseUrl ?? (await joinEmbedded({ dataDir: environment.dataDir }))?.url;
+    if (url === undefined) return { packages: files, problem: null };
+    const orm = await openAsApplication(url, 1);
+    try {
+      const changes = await readRuleChangesAfter(await poolOf(orm), 0);
+      return { packages: withChanges(files, changes.map(changeOf)), problem: null };
+    } finally {
+      await orm.close(true);
+    }
+  } catch (error) {
+    return { packages: files, problem: error instanceof Error ? error.message : String(error) };
   }
 };
 

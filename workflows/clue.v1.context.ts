@@ -269,6 +269,15 @@ const CHANGES: Changes = {
     elevated: true,
     ...granted(context, event),
   }),
+  ordered: (context, { input }) => {
+    const orderedBy = { ...context.orderedBy, [input.case]: input.orderedFen };
+    const orderedFen = Object.values(orderedBy).reduce((sum, fen) => sum + fen, 0);
+    return {
+      orderedBy,
+      orderedFen,
+      excess: context.excess || context.paidFen > ceilingFen({ ...context, orderedFen }),
+    };
+  },
   deadlinePassed: () => ({}),
 };
 

@@ -15,6 +15,10 @@ export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEv
       return isFullyPaid(after) && !isFullyPaid(before) ? ['allPaid'] : [];
     case 'correctPayment':
       return isFullyPaid(before) && !isFullyPaid(after) ? ['notAllPaid'] : [];
+    // An order changes what is owed where nothing was agreed.
+    case 'ordered':
+      if (isFullyPaid(after) === isFullyPaid(before)) return [];
+      return [isFullyPaid(after) ? 'allPaid' : 'notAllPaid'];
     // An agreement on what has been paid already needs no promise.
     case 'agree':
       return isFullyPaid(after) ? ['allPaid'] : [];

@@ -139,6 +139,8 @@ const always = (from: ClueState) => ({
   supplement: keep(from),
   contact: keep(from),
   correct: keep(from),
+  // A case that it is in decided; the case may go on when the clue has ended.
+  ordered: keep(from),
 });
 
 /** What is possible in every open state. */

@@ -24,7 +24,10 @@ export interface ClueContext {
   readonly workers: number;
   readonly verifiedFen: number | null;
   readonly verifiedWorkers: number | null;
+  /** What the cases that it is in have ordered to be paid for it, together. */
   readonly orderedFen: number | null;
+  /** The parts of that by the case's number; absent until the first order. */
+  readonly orderedBy?: Readonly<Record<string, number>>;
   readonly agreedFen: number | null;
   readonly agreedWorkers: number | null;
   readonly payBy: string | null;

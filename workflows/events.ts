@@ -121,6 +121,7 @@ export type ClueEvent =
   | Said<'supervise', { reason: Sealed; answerBy?: string }>
   | Said<'answer', { order: string; text: Sealed }>
   | Said<'elevate', { unit: string; reason: Sealed }>
+  | Said<'ordered', { case: string; orderedFen: number }>
   | Said<'deadlinePassed', { clock: string; level: number; deadline: string }>;
 
 export type ClueEventType = ClueEvent['type'];

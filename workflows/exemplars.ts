@@ -55,6 +55,10 @@ const INPUTS: Inputs = {
   supervise: () => ({ reason: true }),
   answer: (context) => ({ order: context.orders[0]?.id ?? '', text: true }),
   elevate: () => ({ unit: 'above', reason: true }),
+  ordered: (context) => ({
+    case: 'a case',
+    orderedFen: Math.max(context.verifiedFen ?? context.claimedFen, context.paidFen),
+  }),
   deadlinePassed: () => ({ clock: 'finish', level: 3, deadline: '-' }),
 };
 

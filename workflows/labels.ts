@@ -60,5 +60,6 @@ export const EVENT_LABELS: Readonly<Record<ClueEventType, Label>> = {
   supervise: { zh: '督办', en: 'Supervise' },
   answer: { zh: '答复督办', en: 'Answer' },
   elevate: { zh: '提级', en: 'Elevate' },
+  ordered: { zh: '责令限期支付', en: 'Ordered to pay' },
   deadlinePassed: { zh: '期限届至', en: 'Deadline passed' },
 };

@@ -16,3 +16,32 @@ export const ceilingFen = (context: ClueContext): number =>
   context.agreedFen ?? context.orderedFen ?? context.verifiedFen ?? claimLeftFen(context);
 
 export const isFullyPaid = (context: ClueContext): boolean => context.paidFen >= ceilingFen(context);
+
+/** So many hundredths of an amount in 分, half a 分 up; exact for every amount that is stored. */
+export const percentOf = (fen: number, percent: number): number => {
+  const hundreds = Math.floor(fen / 100);
+  return hundreds * percent + Math.floor(((fen - hundreds * 100) * percent + 50) / 100);
+};
+
+/**
+ * Splits an amount by weights, to the 分: the largest remainders get what is left, the first of equal ones first. Without any weight
+ * the parts are equal.
+ */
+export const sharesOf = (fen: number, weights: readonly number[]): readonly number[] => {
+  if (weights.length === 0) return [];
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const by = sum === 0 ? weights.map(() => 1n) : weights.map((weight) => BigInt(weight));
+  const total = by.reduce((all, weight) => all + weight, 0n);
+  const parts = by.map((weight, index) => {
+    const product = BigInt(fen) * weight;
+    return { index, whole: Number(product / total), rest: product % total };
+  });
+  const left = fen - parts.reduce((all, part) => all + part.whole, 0);
+  const first = new Set(
+    [...parts]
+      .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
+      .slice(0, left)
+      .map((part) => part.index),
+  );
+  return parts.map((part) => part.whole + (first.has(part.index) ? 1 : 0));
+};

@@ -10,11 +10,15 @@ import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
+import { riskCommands } from './commands/risk.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { reportCommands } from './commands/report.ts';
+import { ruleCommands } from './commands/rules.ts';
 import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
+import { versionCommands } from './commands/versions.ts';
 
 const program = new Command('xiansuo')
   .description('线索: the workflow engine for wage-arrears clues. Commands for operators and administrators.')
@@ -36,6 +40,10 @@ for (const add of [
   outletCommands,
   historyCommands,
   exportCommands,
+  ruleCommands,
+  versionCommands,
+  simulateCommand,
+  riskCommands,
 ]) {
   add(program);
 }

@@ -16,8 +16,15 @@ export interface ClockRule {
   readonly unit: DayUnit;
   /** With unit `date`: the field of the starting event's input that holds the date YYYY-MM-DD. */
   readonly dateField?: string;
-  /** The field that holds the day from which it is counted, where that is another than the day of the move. */
-  readonly startsOn?: string;
+  /** The field that holds the day from which it is counted, where that is another than the day of the move; of several the first
+   * that was given. */
+  readonly startsOn?: string | readonly string[];
+  /** Fields that have to be given (a number above 0, a mark that is true) for it to start at all: no fine, no day to pay it. */
+  readonly needs?: readonly string[];
+  /** Marks that keep it from starting: the limitation of arbitration does not run while somebody is still employed. */
+  readonly without?: readonly string[];
+  /** Regions (with their subtrees) where it runs by itself, for a local rule; absent: everywhere. Elsewhere it is counted on demand. */
+  readonly regions?: readonly string[];
   /** Signals of workflows/effects.ts that start a run; a run already open is closed by a new start (`anew`) or kept (`keep`). */
   readonly starts: readonly string[];
   readonly whenRunning: 'anew' | 'keep' | 'another';
@@ -25,7 +32,7 @@ export interface ClockRule {
   readonly notWith?: readonly string[];
   /** States that a move must lead to for a run to start; absent: any. */
   readonly onlyIn?: readonly string[];
-  readonly appliesTo?: { readonly submission?: 'complaint' | 'report' };
+  readonly appliesTo?: { readonly submission?: 'complaint' | 'report'; readonly intakeChannel?: string };
   /** Signals that meet it. */
   readonly metBy: readonly string[];
   /** Signals that end it without meeting it. */

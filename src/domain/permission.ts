@@ -18,8 +18,9 @@ export interface Whereabouts {
   readonly referredTo: string | null;
 }
 
-/** H a handler of the clue, S a supervisor of its unit, U of a unit above, O operator, D the department it was referred to. */
-export type Relation = 'H' | 'S' | 'U' | 'O' | 'D';
+/** H a handler of the clue, S a supervisor of its unit, U of a unit above, O operator, D the department it was referred to; C a supervisor
+ * of a city's office or of a higher one, of it or above it (for proceedings). */
+export type Relation = 'H' | 'S' | 'U' | 'O' | 'D' | 'C';
 
 /** The digits that all codes of a region's subtree begin with: 630000 → 63, 630100 → 6301, 630102 → 630102. */
 export const regionPrefix = (code: string): string => {

@@ -2,6 +2,7 @@
 // Free texts are sealed (`x-sealed`); everything else may be remembered by the machine and is no person's secret.
 import { Type, type TSchema } from 'typebox';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { PAYMENT_CHANNELS } from '../../workflows/events.ts';
 import { CONTACT_VIAS, FUNDINGS, MAX_FEN, SEALED } from './inputs.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -19,6 +20,8 @@ const oneOf = (...values: string[]) => Type.String({ enum: values });
 
 const clues = (minItems: number) => Type.Array(code(), { minItems, maxItems: 500, uniqueItems: true });
 const handlers = () => Type.Array(code(128), { minItems: 1, maxItems: 10, uniqueItems: true });
+/** How an amount is split over the clues, where it is not by what was verified or claimed. */
+const shares = () => Type.Array(object({ clue: code(), amountFen: fen() }), { minItems: 1, maxItems: 500 });
 const reason = { reason: text() };
 const note = { note: optional(text()) };
 
@@ -62,7 +65,7 @@ const content = {
 
 /** What opens a proceeding of a kind. */
 export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
-  case: object({ ...about, basis: text() }),
+  case: object({ ...about, basis: text(), actEndedOn: optional(date()) }),
   mediation: object({
     ...about,
     body: oneOf('people', 'enterprise', 'street', 'industry', 'labour'),
@@ -81,7 +84,13 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   }),
   procuratorate: object({ ...about, target: code(), amountFen: optional(fen()), request: text() }),
   court: object({ ...about, request: text() }),
-  arbitration: object({ ...about, rightKnownOn: optional(date()), request: text() }),
+  arbitration: object({
+    ...about,
+    rightKnownOn: optional(date()),
+    employmentEndedOn: optional(date()),
+    stillEmployed: optional(Type.Boolean()),
+    request: text(),
+  }),
   legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
   petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
   jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
@@ -153,7 +162,8 @@ const CASE: Readonly<Record<string, TSchema>> = {
   refuseFiling: reasoned,
   preserveEvidence: object({ items: text() }),
   settleEvidence: object({ outcome: oneOf('returned', 'kept', 'handedOver'), ...note }),
-  suspend: object({ ...reason, until: optional(date()) }),
+  queryAssets: reasoned,
+  suspend: object({ ...reason, until: optional(date()), ground: optional(oneOf('escaped', 'evidence', 'legal')) }),
   resume: nothing,
   finishInvestigation: object({
     finding: oneOf('violation', 'noViolation'),
@@ -161,14 +171,15 @@ const CASE: Readonly<Record<string, TSchema>> = {
     workers: count(),
     report: text(),
   }),
-  announceHearing: nothing,
-  requestHearing: nothing,
+  announceHearing: object({ hearingToldOn: optional(date()), ...note }),
+  requestHearing: object({ hearingAskedOn: optional(date()), ...note }),
   draftDecision: object({
     decision: oneOf('order', 'penalty', 'orderAndPenalty', 'noViolation'),
     orderedFen: optional(fen()),
     workers: optional(count()),
     payBy: optional(date()),
     fineFen: optional(fen()),
+    shares: optional(shares()),
     text: text(),
   }),
   approveDecision: nothing,
@@ -181,8 +192,14 @@ const CASE: Readonly<Record<string, TSchema>> = {
   comply: object({ note: text() }),
   declareOverdue: object({ extraPercent: Type.Integer({ minimum: 50, maximum: 100 }), ...reason }),
   remind: object({ remindedOn: date(), ...note }),
-  applyEnforcement: object({ court: name(), ...note }),
-  courtAccept: nothing,
+  payFine: object({ finePaidOn: optional(date()), ...note }),
+  fileWithSuperior: object({ filedWithSuperiorOn: optional(date()), ...note }),
+  askReview: object({ reviewAskedOn: optional(date()), ...note }),
+  sue: object({ suedOn: optional(date()), ...note }),
+  endSuit: object({ suitEndedOn: date(), suitOutcome: oneOf('upheld', 'revoked'), ...note }),
+  applyEnforcement: object({ court: name(), appliedOn: optional(date()), ...note }),
+  courtAccept: object({ courtAcceptedOn: optional(date()), ...note }),
+  courtQuestions: nothing,
   courtRule: object({ ruling: oneOf('granted', 'refused'), ...note }),
   withdraw: object({ correctedOn: date(), ...reason }),
   proposeClosing: object({ outcome: oneOf('paid', 'enforced', 'transferred', 'noViolation', 'other'), report: text() }),
@@ -197,16 +214,25 @@ const MEDIATION: Readonly<Record<string, TSchema>> = {
     amountFen: fen(1),
     workers: count(1),
     instalments: Type.Array(object({ dueOn: date(), amountFen: fen(1) }), { minItems: 1, maxItems: 60 }),
+    shares: optional(shares()),
     terms: text(),
   }),
   fail: object({ route: oneOf('arbitration', 'case', 'court'), ...reason }),
-  payInstalment: object({ paidFen: fen(1), evidence: text() }),
+  payInstalment: object({
+    paidFen: fen(1),
+    evidence: text(),
+    clue: optional(code()),
+    workers: optional(count()),
+    paymentChannel: optional(oneOf(...PAYMENT_CHANNELS)),
+    paidOn: optional(date()),
+  }),
   applyConfirmation: object({ court: name() }),
   confirm: object({ confirmedOn: date() }),
   default: reasoned,
   applyPaymentOrder: object({ court: name() }),
-  paymentOrderIssued: object({ issuedOn: date() }),
+  paymentOrderIssued: object({ issuedOn: date(), receivedOn: optional(date()) }),
   objected: reasoned,
+  applyEnforcement: object({ court: name() }),
   perform: nothing,
   withdraw: reasoned,
 };
@@ -256,6 +282,7 @@ const COURT: Readonly<Record<string, TSchema>> = {
   fileSuit: object({ court: name(), filedOn: date() }),
   judge: object({ judgedFen: fen(), performBy: optional(date()), text: text() }),
   applyEnforcement: nothing,
+  interrupt: object({ claimedOn: date(), ...note }),
   close: object({ result, ...note }),
   drop: reasoned,
 };
@@ -267,6 +294,8 @@ const ARBITRATION: Readonly<Record<string, TSchema>> = {
   award: object({ awardFen: fen(), awardedOn: date(), final: optional(Type.Boolean()) }),
   sue: object({ court: name() }),
   takeEffect: nothing,
+  interrupt: object({ claimedOn: date(), ...note }),
+  askAnnulment: object({ ...note }),
   drop: reasoned,
 };
 
@@ -286,6 +315,9 @@ const PETITION: Readonly<Record<string, TSchema>> = {
   answerReview: object({ review: oneOf('upheld', 'changed'), text: text() }),
   askReReview: reasoned,
   answerReReview: object({ review: oneOf('upheld', 'changed'), text: text() }),
+  openHearing: nothing,
+  closeHearing: nothing,
+  reportUp: reasoned,
   close: nothing,
 };
 
@@ -373,6 +405,7 @@ const PROJECT: Readonly<Record<string, TSchema>> = {
   useDeposit: object({ usedFen: fen(1), ...reason }),
   depositPaid: object({ ...paidOut, payments: paymentsTo() }),
   topUpDeposit: object({ addedFen: fen(1) }),
+  wagesPaid: object({ wagesPaidOn: date() }),
   ...EMERGENCY,
   finishWork: object({ finishedOn: date() }),
   announceClosing: object({ noticeUntil: date() }),

@@ -52,6 +52,26 @@ const orders: Rule = (input) => {
     }));
 };
 
+const named: Rule = (input, { context }) => {
+  const shares = input['shares'] as readonly { readonly clue: string; readonly amountFen: number }[] | undefined;
+  if (shares === undefined) return [];
+  const whole = Number(input['orderedFen'] ?? input['amountFen'] ?? 0);
+  const sum = shares.reduce((total, share) => total + share.amountFen, 0);
+  return [
+    ...shares.flatMap((share, index) =>
+      context.clues.includes(share.clue) && shares.findIndex((other) => other.clue === share.clue) === index
+        ? []
+        : problem(`/shares/${index}/clue`, `found '${share.clue}', expected each of ${context.clues.join(', ')} once`),
+    ),
+    ...(sum === whole ? [] : problem('/shares', `add up to ${sum} 分, expected the whole of ${whole} 分`)),
+  ];
+};
+
+const notOrdered: Rule = (input, { context }) =>
+  Number(context.fields['orderedFen'] ?? 0) > 0 && context.fields['decidedOn'] !== undefined
+    ? problem('/clue', `found '${String(input['clue'])}', for which the decision orders a payment: it stays`)
+    : [];
+
 const notMoreThanAgreed: Rule = (input, { context }) => {
   const after = Number(context.fields['paidFen'] ?? 0) + Number(input['paidFen']);
   const agreed = Number(context.fields['amountFen'] ?? 0);
@@ -157,20 +177,32 @@ const noneCarried: Rule = (input, { context }) =>
 const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, readonly Rule[]>>>> = {
   any: { removeClue: [carried], addClue: [notCarried] },
   case: {
-    draftDecision: [orders, notBeforeToday('payBy')],
+    draftDecision: [orders, named, notBeforeToday('payBy')],
+    removeClue: [notOrdered],
+    announceHearing: [notAfterToday('hearingToldOn')],
+    payFine: [notAfterToday('finePaidOn')],
+    sue: [notAfterToday('suedOn')],
+    endSuit: [notAfterToday('suitEndedOn')],
+    applyEnforcement: [notAfterToday('appliedOn')],
+    courtAccept: [notAfterToday('courtAcceptedOn')],
     serve: [notAfterToday('servedOn')],
     remind: [notAfterToday('remindedOn')],
     withdraw: [notAfterToday('correctedOn')],
     suspend: [notBeforeToday('until')],
   },
-  mediation: { agree: [instalments], payInstalment: [notMoreThanAgreed], confirm: [notAfterToday('confirmedOn')] },
+  mediation: {
+    agree: [instalments, named],
+    payInstalment: [notMoreThanAgreed],
+    confirm: [notAfterToday('confirmedOn')],
+  },
   police: { transfer: [notAfterToday('transferredOn')], fileCrime: [notAfterToday('filedOn')] },
   arbitration: {
+    interrupt: [notAfterToday('claimedOn')],
     apply: [notAfterToday('appliedOn')],
     accept: [notAfterToday('acceptedOn')],
     award: [notAfterToday('awardedOn')],
   },
-  court: { fileSuit: [notAfterToday('filedOn')] },
+  court: { fileSuit: [notAfterToday('filedOn')], interrupt: [notAfterToday('claimedOn')] },
   blackList: {
     announce: [notAfterToday('announcedOn')],
     hear: [notAfterToday('heardOn')],
@@ -185,6 +217,7 @@ const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, read
     announceClosing: [noticeLongEnough],
     depositPaid: [paysOut('depositDueFen'), notAfterToday('paidOn')],
     topUpDeposit: [atMost('addedFen', 'depositUsedFen', 'that were used and not topped up')],
+    wagesPaid: [notAfterToday('wagesPaidOn')],
     ...EMERGENCY,
   },
   employer: EMERGENCY,

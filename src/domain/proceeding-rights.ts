@@ -1,7 +1,8 @@
-// Who may open a proceeding and who may send each of its events. D is whom it was handed to: the people of the receiving office.
+// Who may open a proceeding and who may send each of its events. D is whom it was handed to: the people of the receiving office; C a
+// supervisor of the city's office or of a higher one, above or of it.
 import type { ProceedingContext } from '../../workflows/proceeding.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
-import { relations, type Person, type Relation, type Whereabouts } from './permission.ts';
+import { isDepartment, isWithin, relations, type Person, type Relation, type Whereabouts } from './permission.ts';
 
 interface Right {
   readonly by: readonly Relation[];
@@ -58,6 +59,9 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
       'courtRule',
       'proposeClosing',
     ),
+    ...all(H, 'payFine', 'fileWithSuperior', 'askReview', 'sue', 'endSuit', 'courtQuestions'),
+    // Decree 724 art. 40: the head of a city's office or of a higher one.
+    queryAssets: { by: ['C'] },
     ...all(HS, 'resume'),
     ...all(S, 'suspend', 'returnDraft', 'applyEnforcement', 'withdraw', 'refuseClosing'),
     approveDecision: otherEyes('draftDecision'),
@@ -76,6 +80,7 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
     'applyPaymentOrder',
     'paymentOrderIssued',
     'objected',
+    'applyEnforcement',
     'perform',
     'withdraw',
   ),
@@ -104,12 +109,13 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
     close: HS,
   },
   procuratorate: all(DH, 'accept', 'refuse', 'settle', 'support', 'adopt', 'close'),
-  court: all(HS, 'fileSuit', 'judge', 'applyEnforcement', 'close', 'drop'),
-  arbitration: all(HS, 'apply', 'accept', 'refuse', 'award', 'sue', 'takeEffect', 'drop'),
+  court: all(HS, 'fileSuit', 'judge', 'applyEnforcement', 'interrupt', 'close', 'drop'),
+  arbitration: all(HS, 'apply', 'accept', 'refuse', 'award', 'sue', 'takeEffect', 'interrupt', 'askAnnulment', 'drop'),
   legalAid: all(DH, 'grant', 'refuse', 'assignLawyer', 'close'),
   petition: {
     ...all(HS, 'register', 'accept', 'sendOn', 'answer', 'askReview', 'askReReview', 'close'),
-    ...all(S, 'answerReview', 'answerReReview'),
+    ...all(S, 'answerReview', 'answerReReview', 'openHearing', 'closeHearing'),
+    reportUp: HS,
   },
   jointReception: all(S, 'lendStaff', 'returnStaff', 'close'),
   blackList: {
@@ -128,7 +134,7 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
   policeSupervision: SUPERVISION,
   project: {
     ...all(HS, 'amend', 'openAccount', 'fileAccount', 'provideDeposit', 'depositPaid', 'topUpDeposit', 'finishWork'),
-    ...all(HS, 'announceClosing'),
+    ...all(HS, 'announceClosing', 'wagesPaid'),
     ...all(S, 'useDeposit', 'exemptDeposit', 'closeAccount'),
     ...EMERGENCY,
   },
@@ -150,6 +156,8 @@ const BY_SUPERVISORS: ReadonlySet<ProceedingKind> = new Set([
 export const openers = (kind: ProceedingKind): readonly Person['role'][] =>
   BY_SUPERVISORS.has(kind) ? ['supervisor'] : ['handler', 'supervisor'];
 
+const isCityOrHigher = (unit: string): boolean => !isDepartment(unit) && unit.endsWith('00');
+
 const RECEIVING: readonly Person['role'][] = ['clerk', 'handler', 'supervisor'];
 
 /** What the caller is to the proceeding, in person or for somebody absent. */
@@ -159,6 +167,10 @@ export const proceedingRelations = (person: Person, where: Whereabouts): Readonl
     (who) => where.referredTo === who.unit && RECEIVING.includes(who.role),
   );
   if (receives) held.add('D');
+  const heads = [person, ...person.standsInFor].some(
+    (who) => who.role === 'supervisor' && isCityOrHigher(who.unit) && isWithin(where.unit, who.unit),
+  );
+  if (heads) held.add('C');
   return held;
 };
 

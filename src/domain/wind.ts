@@ -3,6 +3,7 @@
 import { businessDate, instantOf } from './business-date.ts';
 import type { ClockRule, Deadline } from './deadline.ts';
 import { nextStep, type ClockRules } from './ladder.ts';
+import { regionPrefix } from './permission.ts';
 import { isCounted, leftFor, reckon } from './reckon.ts';
 
 export type { ClockRules } from './ladder.ts';
@@ -22,6 +23,8 @@ export interface Moved {
   readonly at: string;
   readonly seq: number;
   readonly submission: 'complaint' | 'report' | null;
+  readonly intakeChannel: string | null;
+  readonly region: string;
   /** When the delivery of a new clue was committed: its clocks start then. */
   readonly startAt?: string;
 }
@@ -99,8 +102,18 @@ const goneOn = (deadline: Deadline, rule: ClockRule | undefined, moved: Moved): 
   return after.state === 'open' ? extend(hold(after, rule, moved), moved) : after;
 };
 
+/** Given, and not zero or false. */
+const given = (field: string, moved: Moved): boolean => {
+  const found = moved.input[field];
+  return found !== undefined && found !== null && found !== false && found !== 0;
+};
+
 const applies = (rule: ClockRule, moved: Moved, on: string): boolean =>
   (rule.of ?? ['clue']).includes(moved.kind) &&
+  (rule.needs ?? []).every((field) => given(field, moved)) &&
+  !(rule.without ?? []).some((field) => given(field, moved)) &&
+  (rule.regions === undefined || rule.regions.some((region) => moved.region.startsWith(regionPrefix(region)))) &&
+  (rule.appliesTo?.intakeChannel === undefined || rule.appliesTo.intakeChannel === moved.intakeChannel) &&
   rule.validFrom <= on &&
   (rule.validTo === null || on <= rule.validTo) &&
   (rule.appliesTo?.submission === undefined || rule.appliesTo.submission === moved.submission) &&
@@ -125,17 +138,25 @@ const givenOn = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): stri
 const aboutOf = (moved: Moved): string =>
   moved.signals.find((signal) => signal.startsWith('orderOpened:'))?.slice('orderOpened:'.length) ?? moved.type;
 
-/** The instant a run is counted from: of the move, or the day that the rule's field names. */
-const startOf = (rule: ClockRule, moved: Moved): string => {
-  const found = rule.startsOn === undefined ? undefined : moved.input[rule.startsOn];
-  return typeof found === 'string' ? instantOf(found.slice(0, 10), 0) : (moved.startAt ?? moved.at);
+/** The last day of a lapsed period, from which the next is counted (行政强制法 art. 53: 自期限届满之日起), however late it was noticed. */
+const lapsedOn = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): string | null =>
+  rule.starts.some((signal) => signal.startsWith('expired:') && moved.signals.includes(signal))
+    ? (runs.find((run) => run.id === moved.input['deadline'])?.dueOn ?? null)
+    : null;
+
+/** The instant a run is counted from: of the move, or the day that the rule's field names, or the day on which another lapsed. */
+const startOf = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): string => {
+  const fields = rule.startsOn === undefined ? [] : [rule.startsOn].flat();
+  const found = fields.map((field) => moved.input[field]).find((value) => typeof value === 'string');
+  const day = found === undefined ? lapsedOn(rule, runs, moved) : String(found).slice(0, 10);
+  return day === null ? (moved.startAt ?? moved.at) : instantOf(day, 0);
 };
 
 const begun = (rule: ClockRule, runs: readonly Deadline[], moved: Moved, clocks: ClockRules): Deadline => ({
   id: `${moved.clueId}-${moved.seq}-${rule.id}`,
   clock: rule.id,
   state: 'open',
-  startedAt: startOf(rule, moved),
+  startedAt: startOf(rule, runs, moved),
   startedSeq: moved.seq,
   endedAt: null,
   endedSeq: null,
@@ -192,15 +213,31 @@ export const windClocks = (
   };
 };
 
-/** Open runs that the rules in force count otherwise than they stand; finished ones stay. */
+/** The run with the length that its rule has now. What goes on with what was left of an ended run keeps that. */
+const relengthened = (run: Deadline, runs: readonly Deadline[], clocks: ClockRules, then?: ClockRules): Deadline => {
+  const rule = clocks.rules.find((found) => found.id === run.clock);
+  if (rule === undefined) return run;
+  const whole = then?.rules.find((found) => found.id === run.clock)?.length ?? rule.length;
+  const rest =
+    rule.goesOn !== undefined &&
+    run.length !== whole &&
+    runs.some((other) => other.clock === run.clock && other.startedSeq < run.startedSeq);
+  return rest ? run : { ...run, unit: rule.unit, length: rule.length };
+};
+
+/** Open runs that the rules in force count otherwise than they stand; finished ones stay. `then`: the rules they were counted by. */
 export const recalculate = (
   deadlines: readonly Deadline[],
   clocks: ClockRules,
+  then?: ClockRules,
 ): readonly { readonly before: Deadline; readonly after: Deadline }[] =>
   deadlines.flatMap((before) => {
     if (before.state !== 'open') return [];
-    const after = recount(before, clocks);
+    const relengthen = relengthened(before, deadlines, clocks, then);
+    const after = { ...recount(relengthen, clocks), ruleVersion: clocks.ruleVersion };
     const same =
+      relengthen.length === before.length &&
+      relengthen.unit === before.unit &&
       after.dueAt === before.dueAt &&
       after.nextAt === before.nextAt &&
       after.provisional === before.provisional &&

@@ -11,7 +11,7 @@ import { writeOpenings, writeProceedings } from '../store/proceedings.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
-import { besideClue, reachesBeside } from './beside-clue.ts';
+import { besideClue, reachesBeside, refuseContradiction } from './beside-clue.ts';
 import { joinDuplicates } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import { factsFor } from './facts.ts';
@@ -63,6 +63,7 @@ const move = async (
   const read = clues[0];
   const judged = await judge(engine, person, number, read, said, now);
   if (read === undefined) throw new InvalidInput([]);
+  await refuseContradiction(engine, read, judged.type, judged.input);
   const { clue } = read;
   const key = clueKey(engine.crypto, read.secret);
   const { plain, sealed } = sealInput(engine.crypto, key, judged.type, judged.input);
@@ -112,7 +113,7 @@ const writeWithBeside = async (
 ): Promise<boolean> => {
   if (type === 'correct') return writeRenamed(engine, read, write);
   if (!reachesBeside(type, read.clue.state, input)) return (await writeMoves(engine.pool, [write])).has(read.clue.id);
-  const { opened, moved } = await besideClue(engine, person, read, type, input, now);
+  const { opened, moved } = await besideClue(engine, person, read, type, input, write.clue, now);
   return inTransaction(engine.pool, async (client) => {
     if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
     if (opened.length > 0) await writeOpenings(client, opened);

@@ -1,14 +1,19 @@
 // What a clue's move means for the proceedings beside it, written in the same transaction: `file` proposes a case, `refer` to a department
-// opens a track, and what ends a refer closes that track.
+// opens a track, what ends a refer closes that track, and payments, a default and a failed mediation are told to those that carry the clue.
+import { stepPossible, type ProceedingContext } from '../../workflows/proceeding.ts';
+import { madeOf } from '../../workflows/proceedings/catalogue.ts';
+import type { Share } from '../../workflows/proceedings/shares.ts';
+import { InvalidInput } from '../domain/errors.ts';
 import { departmentOf } from '../domain/permission.ts';
 import type { Person } from '../domain/permission.ts';
-import { proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
-import type { ProceedingWrite } from '../domain/records.ts';
+import { memoryOf, proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
+import type { ClueRecord, ProceedingWrite } from '../domain/records.ts';
 import { businessDate } from '../domain/business-date.ts';
 import { readOpenOfClue, type ProceedingRead } from '../store/proceedings.ts';
 import { nextClueIds, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { beginWrite } from './open-proceeding.ts';
+import { paidBeside } from './paid-beside.ts';
 import { clueKey, sealTexts } from './sealing.ts';
 
 export interface Beside {
@@ -20,9 +25,18 @@ const NOTHING: Beside = { opened: [], moved: [] };
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const MONEY: ReadonlySet<string> = new Set(['pay', 'correctPayment']);
+/** What is said to an open mediation of the clue, where it takes it. */
+const MEDIATED: ReadonlyMap<string, string> = new Map([
+  ['default', 'default'],
+  ['mediationFail', 'fail'],
+]);
+
 /** Moves of a clue that reach a proceeding. */
 export const reachesBeside = (type: string, state: string, input: Fields): boolean =>
   type === 'file' ||
+  MONEY.has(type) ||
+  MEDIATED.has(type) ||
   (type === 'refer' && departmentOf(String(input['target'])) !== null) ||
   (state === 'referred' && (type === 'referBack' || type === 'conclude'));
 
@@ -80,6 +94,59 @@ const closing = (
   return proceedingWrite(draft);
 };
 
+/** Mediations of the clue that take what the clue was told: a default with an instalment overdue, a failure before an agreement. */
+const mediations = async (
+  engine: Engine,
+  person: Person,
+  { clue }: ClueRead,
+  type: string,
+  input: Fields,
+  now: string,
+): Promise<readonly ProceedingWrite[]> => {
+  const { proceedings } = await readOpenOfClue(engine.pool, ['mediation'], clue.number);
+  const facts = { on: businessDate(now) };
+  return proceedings
+    .filter(({ proceeding: { kind, workflowVersion, state, context } }) =>
+      stepPossible(madeOf(kind, workflowVersion), state, context as ProceedingContext, {
+        type,
+        input: {},
+        facts,
+        by: person.username,
+        at: now,
+        seq: 0,
+      }),
+    )
+    .filter(({ proceeding }) => memoryOf(proceeding).clues.length === 1)
+    .map(({ proceeding, deadlines, tasks, secret }) => {
+      const { plain, sealed } = sealTexts(engine.crypto, clueKey(engine.crypto, secret), input, ['reason']);
+      const said = { type, input: plain, facts, by: person.username, sealed };
+      const rules = engine.rulesFor(proceeding.region);
+      return proceedingWrite(sayTo(proceedingDraft(proceeding, deadlines, tasks), said, rules, now));
+    });
+};
+
+/** @throws {InvalidInput} when an open mediation of the clue has agreed on another amount */
+export const refuseContradiction = async (
+  engine: Engine,
+  { clue }: ClueRead,
+  type: string,
+  input: Fields,
+): Promise<void> => {
+  if (type !== 'agree') return;
+  const { proceedings } = await readOpenOfClue(engine.pool, ['mediation'], clue.number);
+  for (const { proceeding } of proceedings) {
+    const shares = memoryOf(proceeding).fields['shares'] as readonly Share[] | undefined;
+    const agreed = shares?.find((share) => share.clue === clue.number)?.amountFen;
+    if (agreed !== undefined && agreed !== input['amountFen'])
+      throw new InvalidInput([
+        {
+          path: '/input/amountFen',
+          message: `found ${String(input['amountFen'])}, but the mediation ${proceeding.number} agreed on ${agreed} 分 for it`,
+        },
+      ]);
+  }
+};
+
 /** The writes beside a judged move of a clue. */
 export const besideClue = async (
   engine: Engine,
@@ -87,6 +154,7 @@ export const besideClue = async (
   read: ClueRead,
   type: string,
   input: Fields,
+  after: ClueRecord,
   now: string,
 ): Promise<Beside> => {
   const fresh = async (): Promise<number> => (await nextClueIds(engine.pool, 1))[0] as number;
@@ -101,6 +169,14 @@ export const besideClue = async (
         }),
       ],
     };
+  if (MONEY.has(type))
+    return {
+      ...NOTHING,
+      moved: await paidBeside(engine, { before: read.clue, after, by: person.username }, now, null),
+    };
+  const mediated = MEDIATED.get(type);
+  if (mediated !== undefined)
+    return { ...NOTHING, moved: await mediations(engine, person, read, mediated, input, now) };
   if (type === 'refer') {
     const of = {
       kind: 'department' as const,
@@ -109,7 +185,7 @@ export const besideClue = async (
     };
     return { ...NOTHING, opened: [opening(engine, person, read, await fresh(), now, of)] };
   }
-  const { proceedings } = await readOpenOfClue(engine.pool, 'department', read.clue.number);
+  const { proceedings } = await readOpenOfClue(engine.pool, ['department'], read.clue.number);
   const tracks = proceedings.filter((track) => track.proceeding.receiver === read.clue.referredTo);
   return { ...NOTHING, moved: tracks.map((track) => closing(engine, person, track, input['answer'], now)) };
 };

@@ -4,6 +4,7 @@ import { NotFound } from '../domain/errors.ts';
 import { maskReporter } from '../domain/masking.ts';
 import { contextOf } from '../domain/move.ts';
 import { maySee, type Person } from '../domain/permission.ts';
+import { firstFirst, ranked } from '../domain/ranking.ts';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import { readHistory, readSecret } from '../store/clue-lists.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
@@ -80,7 +81,7 @@ const words = async (engine: Engine, clueId: number): Promise<ClueWords | null> 
 
 export const clueDetail = async (engine: Engine, person: Person, { clue }: ClueRead) => {
   const said = await words(engine, clue.id);
-  const context = contextOf(clue);
+  const context = contextOf(clue, engine.rulesFor(clue.region).machines.clues);
   return {
     ...clueSummary(clue),
     reporter: said?.reporter == null ? null : maskReporter(said.reporter),
@@ -110,6 +111,27 @@ export const deadlineView = (deadline: DeadlineRecord) => ({
   about: deadline.about,
   calendarVersion: deadline.calendarVersion,
 });
+
+/** The clocks of a matter with which comes first, and why; `open`: only open ones, first first. */
+export const rankedDeadlines = (
+  engine: Engine,
+  region: string,
+  deadlines: readonly DeadlineRecord[],
+  open: boolean,
+) => {
+  const found = ranked(deadlines, engine.rulesFor(region).clocks.rules);
+  return (open ? firstFirst(found) : found).map((run) => ({
+    ...deadlineView(run),
+    rank: run.rank,
+    first: run.first,
+    label: run.label,
+    kind: run.kind,
+    expiry: run.expiry,
+    article: run.article,
+    verified: run.verified,
+    because: run.because,
+  }));
+};
 
 const HIDDEN = '•••';
 

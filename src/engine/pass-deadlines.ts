@@ -113,6 +113,7 @@ const passClue = (
 
 /** Takes the steps that are due for up to `limit` clues. A clue that fails is alarmed and left for later; the others go on. */
 export const passDeadlines = async (engine: Engine, limit: number): Promise<Passed> => {
+  await engine.rules.heed();
   const ids = await readDueClues(engine.pool, limit);
   if (ids.length === 0) return { passed: 0, more: false };
   const [{ now, clues }, proceedings] = await Promise.all([

@@ -1,10 +1,10 @@
 // The door of the proceedings, as advance is the clue's: one read, pure decisions, one statement; of two callers at the same version one
-// wins. What an event says to clues moves them in the same transaction.
+// wins. What it means for its clues, and for others that carry them, is written in the same transaction.
 import { IdempotencyMismatch, StaleClue } from '../domain/errors.ts';
 import { proceedingInput, sealedIn } from '../domain/proceeding-inputs.ts';
 import { proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
 import type { Person } from '../domain/permission.ts';
-import type { ProceedingWrite } from '../domain/records.ts';
+import type { MoveWrite, ProceedingWrite } from '../domain/records.ts';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
@@ -12,11 +12,13 @@ import { readProceedingByNumber, writeOpenings, writeProceedings, type Proceedin
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
 import type { SendingContext } from './advance.ts';
+import { besideProceeding } from './beside-proceeding.ts';
 import { broughtAlong } from './brought-along.ts';
 import type { Engine } from './engine.ts';
 import { broughtBy, claimClues } from './group-clues.ts';
 import { judgeProceeding, type JudgedProceeding, type ProceedingSent } from './judge-proceeding.ts';
 import { requestHash } from './once.ts';
+import { paidBeside } from './paid-beside.ts';
 import { clueKey, sealTexts } from './sealing.ts';
 
 /** Says an event of a person to a proceeding; returns when it is committed. Refusals are those of {@link judgeProceeding}. */
@@ -34,14 +36,20 @@ export const proceed = async (
   const judged = await judgeProceeding(engine, person, number, read, said, now);
   if (read === undefined) return;
   const write = writeFor(engine, person, read, judged, context, hash, now);
-  const { moves, opened } = await broughtAlong(engine, person, read, judged, context.requestId, now);
+  const along = await broughtAlong(engine, person, read, judged, context.requestId, now);
+  const { opened } = along;
+  const beside = await besideProceeding({ engine, person, proceeding: write.proceeding, judged, now });
+  const clues = [...along.moves, ...beside];
+  const others = await toldOfPayments(engine, person, clues, write, now);
   try {
     await inTransaction(engine.pool, async (client) => {
       if (read.proceeding.kind === 'group') await claimClues(client, broughtBy(judged.type, judged.input));
       const moved = await writeProceedings(client, [write]);
       if (!moved.has(read.proceeding.id))
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);
-      if (moves.length > 0 && (await writeMoves(client, moves)).size !== moves.length)
+      if (clues.length > 0 && (await writeMoves(client, clues)).size !== clues.length)
+        throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+      if (others.length > 0 && (await writeProceedings(client, others)).size !== others.length)
         throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
       if (opened.length > 0) await writeOpenings(client, opened);
     });
@@ -83,6 +91,23 @@ const writeFor = (
           response: { number: proceeding.number },
         },
       };
+};
+
+/** Other cases and mediations of a clue that this move pays. */
+const toldOfPayments = async (
+  engine: Engine,
+  person: Person,
+  clues: readonly MoveWrite[],
+  { proceeding }: ProceedingWrite,
+  now: string,
+): Promise<readonly ProceedingWrite[]> => {
+  const found: ProceedingWrite[] = [];
+  for (const { clue, payments } of clues) {
+    const amountFen = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
+    const before = { number: clue.number, paidFen: clue.paidFen - amountFen };
+    found.push(...(await paidBeside(engine, { before, after: clue, by: person.username }, now, proceeding.id)));
+  }
+  return found;
 };
 
 const wasDone = async (engine: Engine, person: Person, key: string | null, hash: string): Promise<boolean> => {

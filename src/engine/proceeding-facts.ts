@@ -1,12 +1,14 @@
 // What the engine looks up for an event of a proceeding before its machine hears it. It goes into history with the event.
 import type { ProceedingContext, ProceedingFacts } from '../../workflows/proceeding.ts';
 import { businessDate } from '../domain/business-date.ts';
+import { contextOf } from '../domain/move.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
 import { noticeBy } from '../domain/safeguards.ts';
 import { isOver, thresholdFor } from '../domain/threshold.ts';
 import { countOpenOfProject } from '../store/projects.ts';
 import { readProceedingByNumber } from '../store/proceedings.ts';
+import { readCluesByNumber } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 
 const SERVED = new Set(['served', 'overdue', 'reminded', 'enforcing', 'closing', 'closed']);
@@ -37,10 +39,39 @@ const policeFacts = async (engine: Engine, { fields }: ProceedingContext, region
   };
 };
 
+/** What its clues weigh when an amount is split over them: what was verified, else claimed. Duplicates count with their root. */
+const weights = async (engine: Engine, { clues }: ProceedingContext) => {
+  const found = (await readCluesByNumber(engine.pool, clues)).clues.map(({ clue }) => clue);
+  const counted = found.filter((clue) => clue.duplicateOf === null || !clues.includes(clue.duplicateOf));
+  return counted.map((clue) => ({ clue: clue.number, fen: clue.verifiedFen ?? clue.claimedFen }));
+};
+
+/** What of the order is not paid, clue by clue: one that was paid more does not make good for another. */
+const unpaid = async (engine: Engine, context: ProceedingContext, number: string): Promise<number> => {
+  const { clues } = await readCluesByNumber(engine.pool, context.clues);
+  const ordered = Number(context.fields['orderedFen'] ?? 0);
+  const parts = clues.map(({ clue }) => ({ paid: clue.paidFen, share: contextOf(clue).orderedBy?.[number] ?? 0 }));
+  const open = parts.reduce((sum, { paid, share }) => sum + Math.max(0, share - paid), 0);
+  // An order that its clues have not learned is owed as a whole, less what was paid.
+  const known = parts.reduce((sum, { share }) => sum + share, 0);
+  return known > 0 ? open : Math.max(0, ordered - parts.reduce((sum, { paid }) => sum + paid, 0));
+};
+
 type Look = (engine: Engine, proceeding: ProceedingRecord, on: string) => Promise<Readonly<Record<string, unknown>>>;
 
 /** What each kind needs to know in which states. */
 const LOOK: Readonly<Record<string, { readonly states: readonly string[]; readonly look: Look }>> = {
+  case: {
+    states: ['drafted', 'served'],
+    look: async (engine, proceeding) =>
+      proceeding.state === 'drafted'
+        ? { weights: await weights(engine, memoryOf(proceeding)) }
+        : { unpaidFen: await unpaid(engine, memoryOf(proceeding), proceeding.number) },
+  },
+  mediation: {
+    states: ['mediating'],
+    look: async (engine, proceeding) => ({ weights: await weights(engine, memoryOf(proceeding)) }),
+  },
   police: {
     states: ['reported'],
     look: (engine, proceeding, on) => policeFacts(engine, memoryOf(proceeding), proceeding.region, on),

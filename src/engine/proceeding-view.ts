@@ -1,5 +1,6 @@
 // A proceeding as its readers see it: what it remembers, never the words of people unless the reader may.
-import { madeOf } from '../../workflows/proceedings/catalogue.ts';
+import type { ProceedingContext } from '../../workflows/proceeding.ts';
+import { madeOf, type ProceedingWorkflows } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
 import { maskReporter, type ReporterFields } from '../domain/masking.ts';
 import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
@@ -8,6 +9,7 @@ import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
 import { readHistory } from '../store/clue-lists.ts';
 import { readProceedingByNumber, type ProceedingRead } from '../store/proceedings.ts';
+import { readCluesByNumber } from '../store/reads.ts';
 import { readsWords } from './clue-view.ts';
 import type { Engine } from './engine.ts';
 import { seesProceeding } from './judge-proceeding.ts';
@@ -27,8 +29,8 @@ export const seeProceeding = async (
   return { now, read };
 };
 
-export const proceedingView = (proceeding: ProceedingRecord) => {
-  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion);
+export const proceedingView = (proceeding: ProceedingRecord, among?: ProceedingWorkflows) => {
+  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion, among);
   const context = memoryOf(proceeding);
   return {
     number: proceeding.number,
@@ -53,6 +55,35 @@ export const proceedingView = (proceeding: ProceedingRecord) => {
     updatedAt: proceeding.updatedAt,
   };
 };
+
+const sum = (found: readonly (number | null)[]): number | null =>
+  found.some((one) => one !== null) ? found.reduce<number>((total, one) => total + (one ?? 0), 0) : null;
+
+/**
+ * Claimed, verified, ordered (or agreed) and paid, apart. Claimed and paid are its clues' own figures: a clue in two cases shows in both,
+ * reports count it once, on the clue.
+ */
+const amountsOf = async (engine: Engine, { kind, context }: ProceedingRecord) => {
+  if (kind !== 'case' && kind !== 'mediation') return null;
+  const { clues, fields } = context as ProceedingContext;
+  const found = (await readCluesByNumber(engine.pool, clues)).clues.map(({ clue }) => clue);
+  const number = (name: string): number | null => (typeof fields[name] === 'number' ? fields[name] : null);
+  return {
+    claimedFen: sum(found.map((clue) => clue.claimedFen)) ?? 0,
+    verifiedFen: number('verifiedFen') ?? sum(found.map((clue) => clue.verifiedFen)),
+    orderedFen: fields['decidedOn'] === undefined ? null : number('orderedFen'),
+    agreedFen: kind === 'mediation' ? number('amountFen') : null,
+    paidFen: sum(found.map((clue) => clue.paidFen)) ?? 0,
+    workers: number('workers') ?? sum(found.map((clue) => clue.verifiedWorkers ?? clue.workers)) ?? 0,
+    workersPaid: sum(found.map((clue) => clue.workersPaid)) ?? 0,
+  };
+};
+
+/** One of them, with its amounts. */
+export const proceedingDetail = async (engine: Engine, proceeding: ProceedingRecord) => ({
+  ...proceedingView(proceeding, engine.rulesFor(proceeding.region).machines.proceedings),
+  amounts: await amountsOf(engine, proceeding),
+});
 
 /** Who speaks for a group is named in its history too, and masked there. */
 const shown = (input: Record<string, unknown>): Record<string, unknown> =>

@@ -6,10 +6,15 @@ import { readOrphans } from '../store/deliveries.ts';
 import { clearOutbox } from '../store/outbox.ts';
 import { clearExpired } from '../store/expired.ts';
 import { businessNow } from '../store/reads.ts';
+import { readUnsettledChanges, settleRuleChanges } from '../store/rules.ts';
+import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
+import { recountDeadlines } from './reconcile-deadlines.ts';
 
 const OUTBOX_DAYS = 30;
+/** Every process hears of a change of rules within a second of its next request or tick; ticks come each few seconds. */
+const SECONDS_TO_HEAR = 60;
 /** From so many months before its end a year without a following calendar is an alarm. */
 const CALENDAR_MONTH = 11;
 
@@ -31,10 +36,25 @@ const calendar = async (engine: Engine): Promise<void> => {
   }
 };
 
+/**
+ * Counts open deadlines once more when every process has had time to hear of a change: what one of them wrote in between by the rules
+ * before is found then, and a count that was broken off is finished.
+ */
+const settleRules = async (engine: Engine): Promise<void> => {
+  const ids = await readUnsettledChanges(engine.pool, SECONDS_TO_HEAR);
+  const [first] = ids;
+  if (first === undefined) return;
+  await engine.rules.heed(0);
+  await recountDeadlines(engine, { dryRun: false, then: engine.rules.before(first), change: ids.at(-1) as number });
+  await settleRuleChanges(engine.pool, ids);
+};
+
 /** Safe to run at any time, in any process, twice. */
 export const sweep = async (engine: Engine): Promise<void> => {
   await orphans(engine);
   await calendar(engine);
+  await settleRules(engine);
+  await computeRisksOnce(engine);
   await clearOutbox(engine.pool, OUTBOX_DAYS);
   await clearExpired(engine.pool);
   await makeDispatches(engine);

@@ -233,6 +233,7 @@ const work = async (engine: Engine, client: PoolClient, opened: readonly Opened[
 
 /** Takes up to `limit` deliveries in. What lost a race stays pending for the next call. */
 export const takeIn = async (engine: Engine, limit: number): Promise<TakenIn> => {
+  await engine.rules.heed();
   const failures: { delivery: WaitingDelivery; error: unknown }[] = [];
   const result = await inTransaction(engine.pool, async (client) => {
     const deliveries = await takeDeliveries(client, limit);

@@ -3,6 +3,7 @@ import { NotFound } from '../domain/errors.ts';
 import { maySee, type Person } from '../domain/permission.ts';
 import { reckon } from '../domain/reckon.ts';
 import { readDeadline } from '../store/clue-lists.ts';
+import { readDeadlineMoves } from '../store/rules.ts';
 import type { Engine } from './engine.ts';
 
 /** @throws {NotFound} also for a deadline of a matter that the person may not see */
@@ -32,6 +33,7 @@ export const traceOf = async (engine: Engine, person: Person, id: string) => {
     level: deadline.level,
     pauses: deadline.pauses,
     extensions: deadline.extensions,
+    moves: await readDeadlineMoves(engine.pool, id),
     days,
     note: changed
       ? `counted by calendar ${deadline.calendarVersion}; by today's calendar ${calendar.version} it would be due at ${String(dueAt)}. What has ended stays as it was.`

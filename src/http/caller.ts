@@ -23,6 +23,7 @@ export const tokenOf = (request: FastifyRequest): string | null => {
 export const requireCaller = (server: FastifyInstance, engine: Engine): void => {
   server.addHook('onRequest', async (request) => {
     request.caller = await callerOf(engine, tokenOf(request));
+    await engine.rules.heed();
   });
 };
 

@@ -1,7 +1,7 @@
 // Clues: lists, one with its story, what may be done with it, and doing it.
 import { Type } from 'typebox';
 import { advance } from '../engine/advance.ts';
-import { clueDetail, clueSummary, deadlineView, historyOf, seeClue } from '../engine/clue-view.ts';
+import { clueDetail, clueSummary, historyOf, rankedDeadlines, seeClue } from '../engine/clue-view.ts';
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
 import { once, requestHash } from '../engine/once.ts';
@@ -17,13 +17,14 @@ import { callerIn, idempotencyKey } from './caller.ts';
 import {
   ClueDetail,
   ClueSummary,
-  DeadlineView,
   EventBody,
   HistoryRow,
   Number_,
   OfferSchema,
+  OnlyOpen,
   Paging,
   QualityCheck,
+  RankedDeadline,
   RevealBody,
   page,
   problems,
@@ -129,12 +130,14 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         tags,
         summary: 'Its clocks, old runs included',
         params: Number_,
-        response: { 200: page(DeadlineView), ...problems },
+        querystring: OnlyOpen,
+        response: { 200: page(RankedDeadline), ...problems },
       },
     },
     async (request) => {
       const { read } = await seeClue(engine, callerIn(request), request.params.number);
-      return { items: read.deadlines.map(deadlineView), next: null };
+      const { region } = read.clue;
+      return { items: rankedDeadlines(engine, region, read.deadlines, request.query.open === true), next: null };
     },
   );
 

@@ -119,6 +119,15 @@ export const LiableView = Type.Object({
   reason: text(),
 });
 
+const Amounts = Type.Object({
+  claimedFen: fen(),
+  verifiedFen: nullable(fen()),
+  orderedFen: nullable(fen()),
+  agreedFen: nullable(fen()),
+  paidFen: fen(),
+  workers: Type.Integer(),
+  workersPaid: Type.Integer(),
+});
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
@@ -134,6 +143,7 @@ export const ProceedingView = Type.Object({
   receiver: nullable(text()),
   clues: Type.Array(text()),
   fields: Type.Record(text(), Type.Unknown()),
+  amounts: Type.Optional(nullable(Amounts)),
   liable: Type.Optional(Type.Array(LiableView)),
   expired: Type.Array(text()),
   openedAt: instant(),
@@ -187,8 +197,34 @@ export const Trace = Type.Object({
   level: Type.Integer(),
   pauses: Type.Array(Type.Object({ from: instant(), to: nullable(instant()) })),
   extensions: Type.Array(Type.Object({ days: Type.Integer(), by: text(), at: instant() })),
+  moves: Type.Array(
+    Type.Object({
+      at: instant(),
+      change: nullable(Type.Integer()),
+      before: nullable(text()),
+      after: nullable(text()),
+      source: nullable(text()),
+      by: nullable(text()),
+    }),
+    { description: 'when a change of rules or calendar moved it' },
+  ),
   days: Type.Array(Type.Object({ on: text(), counted: Type.Boolean(), why: text() })),
   note: nullable(text()),
+});
+
+export const RankedDeadline = Type.Object({
+  ...DeadlineView.properties,
+  rank: nullable(Type.Integer({ description: '1 comes first; null when it stands still or has ended' })),
+  first: Type.Boolean(),
+  label: Type.Object({ zh: text(), en: text() }),
+  kind: text(),
+  expiry: Type.Enum(['breach', 'routeOpen', 'lapse', 'none']),
+  article: text(),
+  verified: text(),
+  because: Type.String({ description: 'why it has its place, and what its expiry means' }),
+});
+export const OnlyOpen = Type.Object({
+  open: Type.Optional(Type.Boolean({ description: 'only open ones, what comes first on top' })),
 });
 
 export const OfferSchema = Type.Object({

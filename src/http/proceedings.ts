@@ -6,21 +6,22 @@ import { InvalidInput } from '../domain/errors.ts';
 import { regionPrefix, type Person } from '../domain/permission.ts';
 import { OPENINGS } from '../domain/proceeding-inputs.ts';
 import { scopeOf } from '../domain/scope.ts';
-import { deadlineView } from '../engine/clue-view.ts';
+import { rankedDeadlines } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
 import { groupMore } from '../engine/group-view.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
-import { proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
+import { proceedingDetail, proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
 import { listProceedings } from '../store/proceedings.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
-  DeadlineView,
   EventBody,
   HistoryRow,
   Number_,
   OfferSchema,
+  OnlyOpen,
   Paging,
+  RankedDeadline,
   page,
   problems,
   ProceedingView,
@@ -82,10 +83,14 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
   const kinds: readonly ProceedingKind[] = COLLECTIONS[name];
   const tags = [name];
   const path = `/api/${name}`;
+  const machines = () => engine.rulesFor('000000').machines.proceedings;
   const see = (person: Person, number: string) => seeProceeding(engine, person, number, kinds);
   const view = async (person: Person, number: string) => {
     const { read } = await see(person, number);
-    return { ...proceedingView(read.proceeding), ...(name === 'groups' ? await groupMore(engine, read) : {}) };
+    return {
+      ...(await proceedingDetail(engine, read.proceeding)),
+      ...(name === 'groups' ? await groupMore(engine, read) : {}),
+    };
   };
   const View = name === 'groups' ? GroupView : ProceedingView;
 
@@ -110,7 +115,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
         text: q === undefined || q.trim() === '' ? null : q.trim(),
         ...paged(request.query, 1),
       });
-      return { items: items.map(proceedingView), next };
+      return { items: items.map((item) => proceedingView(item, machines())), next };
     },
   );
 
@@ -161,10 +166,19 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
 
   server.get(
     `${path}/:number/deadlines`,
-    { schema: { tags, summary: 'Its clocks', params: Number_, response: { 200: page(DeadlineView), ...problems } } },
+    {
+      schema: {
+        tags,
+        summary: 'Its clocks',
+        params: Number_,
+        querystring: OnlyOpen,
+        response: { 200: page(RankedDeadline), ...problems },
+      },
+    },
     async (request) => {
       const { read } = await see(callerIn(request), request.params.number);
-      return { items: read.deadlines.map(deadlineView), next: null };
+      const { region } = read.proceeding;
+      return { items: rankedDeadlines(engine, region, read.deadlines, request.query.open === true), next: null };
     },
   );
 

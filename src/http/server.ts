@@ -27,9 +27,12 @@ import { organisationRoutes } from './organisation.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
+import { ruleRoutes } from './rules.ts';
 import { safeguardRoutes } from './safeguards.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
+import { riskRoutes } from './risks.ts';
+import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -139,7 +142,17 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
-    for (const routes of [clueRoutes, proceedingRoutes, taskRoutes, deadlineRoutes, deliveryRoutes, directoryRoutes])
+    for (const routes of [
+      clueRoutes,
+      proceedingRoutes,
+      taskRoutes,
+      deadlineRoutes,
+      deliveryRoutes,
+      directoryRoutes,
+      ruleRoutes,
+      simulationRoutes,
+      riskRoutes,
+    ])
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);

@@ -31,3 +31,11 @@ export const raiseAlarm = async (
     values: [kind, subject, JSON.stringify(detail), STANDING.has(kind)],
   });
 };
+
+/** What it was about has been seen to: nobody needs to acknowledge it. */
+export const settleAlarm = async (db: Pool | PoolClient, kind: AlarmKind, subject: string): Promise<void> => {
+  await db.query(
+    'update alarm set acknowledged_at = clock_timestamp() where kind = $1 and subject = $2 and acknowledged_at is null',
+    [kind, subject],
+  );
+};

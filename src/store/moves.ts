@@ -49,7 +49,7 @@ export const FOLLOWERS = `
     select ${list(DEADLINE, 'r.')} from ${rowsOf(3, DEADLINE)} join moved on moved.id = r.clue_id
     on conflict (id) do update set
       state = excluded.state, ended_at = excluded.ended_at, ended_seq = excluded.ended_seq, pauses = excluded.pauses,
-      extensions = excluded.extensions, due_on = excluded.due_on, due_at = excluded.due_at, length = excluded.length,
+      unit = excluded.unit, extensions = excluded.extensions, due_on = excluded.due_on, due_at = excluded.due_at, length = excluded.length,
       provisional = excluded.provisional, calendar_version = excluded.calendar_version, rule_version = excluded.rule_version,
       level = greatest(deadline.level, excluded.level), next_at = excluded.next_at, revision = excluded.revision),
   t as (insert into task (${list(TASK)})

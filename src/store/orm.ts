@@ -12,6 +12,9 @@ import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
+import * as rules from './entities/rules.ts';
+import * as risk from './entities/risk.ts';
+import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
@@ -35,6 +38,13 @@ export const ENTITIES = [
   duplicates.DuplicateDismissal,
   duplicates.ClueWorker,
   proceeding.Visit,
+  rules.RuleChangeEntity,
+  rules.DeadlineMove,
+  risk.Risk,
+  risk.RiskChangeEntity,
+  risk.RiskRun,
+  versions.VersionBatch,
+  versions.VersionMove,
   dispatch.DispatchEntity,
   campaign.CampaignEntity,
   campaign.ReportSnapshot,

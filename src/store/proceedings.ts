@@ -102,9 +102,9 @@ export const readProceedingByNumber = (db: Db, number: string): Promise<Proceedi
 export const readProceedingsById = (db: Db, ids: readonly number[]): Promise<ProceedingReads> =>
   read(db, 'read-proceedings-by-id', 'p.id = any($1::bigint[])', [ids]);
 
-/** Open proceedings of a kind that carry a clue. */
-export const readOpenOfClue = (db: Db, kind: string, clue: string): Promise<ProceedingReads> =>
-  read(db, 'read-open-of-clue', 'p.kind = $1 and p.open and p.clues @> array[$2::text]', [kind, clue]);
+/** Open proceedings of these kinds that carry a clue. */
+export const readOpenOfClue = (db: Db, kinds: readonly string[], clue: string): Promise<ProceedingReads> =>
+  read(db, 'read-open-of-clue', 'p.kind = any($1::text[]) and p.open and p.clues @> array[$2::text]', [kinds, clue]);
 
 export interface ProceedingFilter {
   readonly kinds: readonly string[];
@@ -160,13 +160,14 @@ export const readProceedingHistoriesAfter = async (
       readonly at: string;
       readonly input: Readonly<Record<string, unknown>>;
       readonly facts: Readonly<Record<string, unknown>>;
+      readonly workflowVersion: number;
     }[];
   }[]
 > => {
   const { rows } = await pool.query<{ proceeding: Record<string, unknown>; rows: Record<string, unknown>[] }>({
     name: 'read-proceeding-histories-after',
     text: `select to_jsonb(p) as proceeding, (select jsonb_agg(jsonb_build_object('seq', h.seq, 'type', h.type, 'actor', h.actor,
-        'at', h.at, 'input', h.input, 'facts', h.facts) order by h.seq) from history h where h.clue_id = p.id) as rows
+        'at', h.at, 'input', h.input, 'facts', h.facts, 'workflow_version', h.workflow_version) order by h.seq) from history h where h.clue_id = p.id) as rows
       from proceeding p where p.id > $1 order by p.id limit $2`,
     values: [after, limit],
   });

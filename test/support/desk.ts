@@ -23,6 +23,7 @@ export interface ProceedingJson {
   readonly subject: string;
   readonly expired: string[];
   readonly fields: Record<string, unknown>;
+  readonly amounts?: Record<string, number | null> | null;
 }
 
 export interface DeadlineJson {

@@ -1,6 +1,7 @@
 // Guidance to arbitration (仲裁引导), version 1: applied, accepted in 5, awarded in 45 (+ 15) days, effective or brought to court.
 // 劳动争议调解仲裁法 arts. 27, 29, 43, 48-50.
 import { proceeding } from '../proceeding.ts';
+import { notExpired } from './conditions.ts';
 
 type State = 'guided' | 'applied' | 'accepted' | 'awarded' | 'effective' | 'sued' | 'refused' | 'dropped';
 
@@ -17,13 +18,20 @@ export const arbitrationV1 = proceeding<State>({
     award: { zh: '裁决', en: 'award' },
     sue: { zh: '起诉', en: 'sue' },
     takeEffect: { zh: '裁决生效', en: 'takes effect' },
+    interrupt: { zh: '时效中断', en: 'limitation interrupted' },
+    askAnnulment: { zh: '申请撤销裁决', en: 'annulment asked for' },
     drop: { zh: '终结', en: 'drop' },
   },
   states: {
     guided: {
       label: { zh: '已引导', en: 'guided' },
       task: { kind: 'followArbitration', audience: 'handlers', clock: 'B5' },
-      on: { apply: { to: 'applied', keeps: ['appliedOn'] }, drop: { to: 'dropped' } },
+      on: {
+        apply: { to: 'applied', keeps: ['appliedOn'] },
+        // 调解仲裁法 art. 27: a claim to an authority, a clue's receipt among them, lets the year begin anew.
+        interrupt: {},
+        drop: { to: 'dropped' },
+      },
     },
     applied: {
       label: { zh: '已申请', en: 'applied' },
@@ -45,6 +53,13 @@ export const arbitrationV1 = proceeding<State>({
           ],
           to: 'sued',
           keeps: ['court'],
+        },
+        askAnnulment: {
+          needs: [
+            { says: 'the award is not final', holds: (context) => context.fields['final'] === true },
+            notExpired('B9a', 'the thirty days for an annulment have passed'),
+          ],
+          does: (_, event) => ({ fields: { annulmentAskedOn: event.facts.on } }),
         },
         takeEffect: {
           needs: [

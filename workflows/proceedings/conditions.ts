@@ -28,6 +28,12 @@ export const expired = (clock: string, says: string): Condition => ({
   holds: (context) => context.expired.includes(clock),
 });
 
+/** A clock of the proceeding has not passed its due date: a right that lapses with it is still there. */
+export const notExpired = (clock: string, says: string): Condition => ({
+  says,
+  holds: (context) => !context.expired.includes(clock),
+});
+
 /** A fact that the engine looked up stands. */
 export const fact = (name: string, says: string): Condition => ({
   says,

@@ -1,14 +1,22 @@
 // A petition (信访), version 1: registered and told within 15 days, finished in 60 (+ 30), review and re-review in 30 + 30 days each.
 // 信访工作条例 arts. 22-23, 34-36, 40.
 import { proceeding } from '../proceeding.ts';
+import { notExpired } from './conditions.ts';
 
 type State =
-  'received' | 'registered' | 'handling' | 'answered' | 'reviewing' | 'reviewed' | 'reReviewing' | 'final' | 'sentOn';
+  | 'received'
+  | 'registered'
+  | 'handling'
+  | 'answered'
+  | 'reviewing'
+  | 'reviewed'
+  | 'reReviewing'
+  | 'hearing'
+  | 'final'
+  | 'sentOn';
 
-const notExpired = (clock: string, says: string) => ({
-  says,
-  holds: (context: { readonly expired: readonly string[] }) => !context.expired.includes(clock),
-});
+// Art. 36: the time of a hearing is not counted.
+const openHearing = { to: 'hearing' } as const;
 
 export const petitionV1 = proceeding<State>({
   kind: 'petition',
@@ -25,8 +33,13 @@ export const petitionV1 = proceeding<State>({
     answerReview: { zh: '复查意见', en: 'answer the review' },
     askReReview: { zh: '申请复核', en: 'ask for re-review' },
     answerReReview: { zh: '复核意见', en: 'answer the re-review' },
+    openHearing: { zh: '举行听证', en: 'open a hearing' },
+    closeHearing: { zh: '听证结束', en: 'close the hearing' },
+    reportUp: { zh: '紧急上报', en: 'report at once' },
     close: { zh: '办结', en: 'close' },
   },
+  // Art. 25: what is major or urgent is reported at once; no length is given.
+  open: { reportUp: { tells: ['unitAbove'] } },
   states: {
     received: {
       label: { zh: '已收到', en: 'received' },
@@ -54,7 +67,7 @@ export const petitionV1 = proceeding<State>({
     reviewing: {
       label: { zh: '复查中', en: 'reviewing' },
       task: { kind: 'answerReview', audience: 'supervisors', clock: 'C5a' },
-      on: { answerReview: { to: 'reviewed', keeps: ['review'] } },
+      on: { answerReview: { to: 'reviewed', keeps: ['review'] }, openHearing },
     },
     reviewed: {
       label: { zh: '已复查', en: 'reviewed' },
@@ -67,7 +80,12 @@ export const petitionV1 = proceeding<State>({
     reReviewing: {
       label: { zh: '复核中', en: 're-reviewing' },
       task: { kind: 'answerReview', audience: 'supervisors', clock: 'C5b' },
-      on: { answerReReview: { to: 'final', keeps: ['review'] } },
+      on: { answerReReview: { to: 'final', keeps: ['review'] }, openHearing },
+    },
+    hearing: {
+      label: { zh: '听证中', en: 'hearing' },
+      task: { kind: 'holdHearing', audience: 'supervisors' },
+      on: { closeHearing: { to: 'cameFrom' } },
     },
     final: { label: { zh: '已终结', en: 'final' }, on: {} },
     sentOn: { label: { zh: '已转送', en: 'sent on' }, on: {} },

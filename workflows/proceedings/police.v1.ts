@@ -42,7 +42,15 @@ export const policeV1 = proceeding<State>({
     procuratorateOrder: { zh: '检察院通知立案', en: 'procuratorate orders filing' },
     handOverMaterial: { zh: '移交物品材料', en: 'hand over goods and material' },
     paidBeforeFiling: { zh: '立案前支付', en: 'paid before the filing' },
+    paid: { zh: '兑付入账', en: 'paid' },
     close: { zh: '办结', en: 'close' },
+  },
+  // 刑法 276-1: who pays before the police file may not be guilty, who pays before the charge less: both sides have to see it.
+  open: {
+    paid: {
+      does: (_, event) => ({ fields: { paidFen: event.facts['paidFen'], paidOn: event.facts.on } }),
+      tells: ['handlers', 'department'],
+    },
   },
   states: {
     reported: {

@@ -32,7 +32,7 @@ export const procuratorateV1 = proceeding<State>({
     },
     accepted: {
       label: { zh: '已受理', en: 'accepted' },
-      task: { kind: 'decideSupport', audience: 'department', clock: 'trackAnswer' },
+      task: { kind: 'decideSupport', audience: 'department', clock: 'support' },
       on: {
         settle: { to: 'settled', does: (_, event) => ({ fields: { settledOn: event.facts.on } }), tells: ['handlers'] },
         support: {

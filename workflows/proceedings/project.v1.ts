@@ -24,6 +24,7 @@ export const projectV1 = proceeding<State>({
     useDeposit: { zh: '动用保证金', en: 'use the deposit' },
     depositPaid: { zh: '银行支付', en: 'paid by the bank' },
     topUpDeposit: { zh: '补足保证金', en: 'top up the deposit' },
+    wagesPaid: { zh: '拨付人工费用', en: 'labour costs paid in' },
     ...EMERGENCY_LABELS,
     finishWork: { zh: '完工', en: 'finish the work' },
     announceClosing: { zh: '公示', en: 'announce the closing' },
@@ -58,6 +59,7 @@ export const projectV1 = proceeding<State>({
         },
       }),
     },
+    wagesPaid: { needs: [has('bank', 'there is no special account yet')], keeps: ['wagesPaidOn'] },
     depositPaid: {
       needs: [some('depositDueFen', 'nothing that was called from the deposit is left to be paid')],
       does: (context, event) => ({

@@ -1,7 +1,8 @@
 // `clock explain`: the due date of a clock day by day, from the rules alone.
 import type { Command } from 'commander';
 import { readEnvironment } from '../../../config/environment.ts';
-import { loadRules } from '../../../config/load.ts';
+import { loadRules, type RulePackages } from '../../../config/load.ts';
+import { storedRules } from '../../compose.ts';
 import { explainClock } from '../../domain/explain.ts';
 import { print, type Printing } from '../print.ts';
 
@@ -9,7 +10,21 @@ interface ExplainOptions extends Printing {
   readonly clock: string;
   readonly start: string;
   readonly region: string;
+  readonly files?: boolean;
 }
+
+/** What may be wrong is said, so that nobody takes a date for one that stands. */
+const rulesInForce = async (filesOnly: boolean): Promise<RulePackages> => {
+  const environment = readEnvironment();
+  const { packages, problem } = filesOnly
+    ? { packages: loadRules(environment.configDir), problem: null }
+    : await storedRules(environment);
+  if (problem !== null)
+    process.stderr.write(
+      `xiansuo: the database could not be asked (${problem}); counted by the files of CONFIG_DIR alone\n`,
+    );
+  return packages;
+};
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -30,8 +45,9 @@ export const clockCommands = (program: Command): void => {
     .requiredOption('--start <date>', 'YYYY-MM-DD in Asia/Shanghai; the start day is not counted')
     .option('--region <code>', 'whose profile and calendar', '630000')
     .option('--json', 'print JSON')
-    .action((options: ExplainOptions) => {
-      const rules = loadRules(readEnvironment().configDir);
+    .option('--files', 'by the files of CONFIG_DIR alone, without what was changed while it ran')
+    .action(async (options: ExplainOptions) => {
+      const rules = await rulesInForce(options.files === true);
       const known = rules.clocksFor(options.region);
       const rule = known.find((found) => found.id === options.clock);
       if (rule === undefined)

@@ -653,6 +653,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calendars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Calendars and the years they hold */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                id: string;
+                region: string | null;
+                source: string;
+                verified: string;
+                version: string;
+                years: {
+                  rest: number;
+                  work: number;
+                  year: string;
+                }[];
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendars/{id}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import the days of a year (dryRun: only preview) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description only show which open deadlines would move; nothing is written */
+            dryRun?: boolean;
+            /** @description YYYY-MM-DD: the holiday */
+            rest: {
+              [key: string]: string;
+            };
+            source: string;
+            /** @enum {unknown} */
+            verified: 'LAW' | 'SRC' | '2ND' | 'GK';
+            /** @description YYYY-MM-DD: the holiday */
+            work: {
+              [key: string]: string;
+            };
+            year: number;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              change: number | null;
+              /** @description open deadlines counted */
+              checked: number;
+              /** @description every open deadline that moves */
+              moved: {
+                after: string | null;
+                afterProvisional: boolean;
+                before: string | null;
+                beforeProvisional: boolean;
+                clock: string;
+                deadline: string;
+                kind: string;
+                number: string;
+              }[];
+              /** @description version of the rules with it */
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/campaigns': {
     parameters: {
       query?: never;
@@ -852,6 +1022,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -909,6 +1090,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** Format: date */
+            actEndedOn?: string;
             basis: string;
             clues: string[];
             handlers?: string[];
@@ -946,6 +1129,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1044,6 +1238,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1105,7 +1310,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -1144,24 +1352,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -1241,6 +1460,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1964,7 +2194,10 @@ export interface paths {
     /** Its clocks, old runs included */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -2003,24 +2236,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -3452,6 +3696,16 @@ export interface paths {
               }[];
               id: string;
               level: number;
+              /** @description when a change of rules or calendar moved it */
+              moves: {
+                after: string | null;
+                /** Format: date-time */
+                at: string;
+                before: string | null;
+                by: string | null;
+                change: number | null;
+                source: string | null;
+              }[];
               note: string | null;
               pauses: {
                 /** Format: date-time */
@@ -4347,6 +4601,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -4443,6 +4708,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4541,6 +4817,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4602,7 +4889,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -4641,24 +4931,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -4738,6 +5039,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4991,6 +5303,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -5095,6 +5418,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5217,6 +5551,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5302,7 +5647,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -5341,24 +5689,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -5438,6 +5797,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5787,6 +6157,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -5894,6 +6275,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5992,6 +6384,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -6053,7 +6456,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -6092,24 +6498,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -6189,6 +6606,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -6818,6 +7246,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -6944,6 +7383,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7042,6 +7492,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7103,7 +7564,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -7142,24 +7606,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -7239,6 +7714,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7492,6 +7978,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -7588,6 +8085,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7686,6 +8194,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7747,7 +8266,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -7786,24 +8308,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -7883,6 +8416,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8136,6 +8680,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -8239,6 +8794,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8337,6 +8903,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8398,7 +8975,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -8437,24 +9017,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -8534,6 +9125,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18174,6 +18776,676 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Warnings of risk (智慧监察), most points first */
+    get: {
+      parameters: {
+        query?: {
+          colour?: 'blue' | 'yellow' | 'red';
+          cursor?: string;
+          limit?: number;
+          region?: string;
+          state?: 'open' | 'inspected' | 'dismissed' | 'ended';
+          subject?: 'employer' | 'project' | 'region';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {unknown} */
+                colour: 'blue' | 'yellow' | 'red';
+                endedAt: string | null;
+                id: string;
+                inspection: string | null;
+                key: string;
+                name: string;
+                raisedAt: string;
+                /** @description the rules that gave points, with the figure each looked at */
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                region: string;
+                score: number;
+                /** @enum {unknown} */
+                state: 'open' | 'inspected' | 'dismissed' | 'ended';
+                /** @enum {unknown} */
+                subject: 'employer' | 'project' | 'region';
+                updatedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One with its history */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                actor: string;
+                at: string;
+                change: string;
+                colour: string;
+                reason: string | null;
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                score: number;
+              }[];
+              /** @enum {unknown} */
+              colour: 'blue' | 'yellow' | 'red';
+              endedAt: string | null;
+              id: string;
+              inspection: string | null;
+              key: string;
+              name: string;
+              raisedAt: string;
+              /** @description the rules that gave points, with the figure each looked at */
+              reasons: {
+                measure: string;
+                points: number;
+                rule: string;
+                value: number;
+              }[];
+              region: string;
+              score: number;
+              /** @enum {unknown} */
+              state: 'open' | 'inspected' | 'dismissed' | 'ended';
+              /** @enum {unknown} */
+              subject: 'employer' | 'project' | 'region';
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set it aside with a reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                actor: string;
+                at: string;
+                change: string;
+                colour: string;
+                reason: string | null;
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                score: number;
+              }[];
+              /** @enum {unknown} */
+              colour: 'blue' | 'yellow' | 'red';
+              endedAt: string | null;
+              id: string;
+              inspection: string | null;
+              key: string;
+              name: string;
+              raisedAt: string;
+              /** @description the rules that gave points, with the figure each looked at */
+              reasons: {
+                measure: string;
+                points: number;
+                rule: string;
+                value: number;
+              }[];
+              region: string;
+              score: number;
+              /** @enum {unknown} */
+              state: 'open' | 'inspected' | 'dismissed' | 'ended';
+              /** @enum {unknown} */
+              subject: 'employer' | 'project' | 'region';
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}/inspect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an inspection of it, once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            from?: string;
+            handlers?: string[];
+            /** Format: date */
+            until?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              number: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who changed which rule when, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                content: {
+                  [key: string]: unknown;
+                };
+                /** Format: date-time */
+                enteredAt: string;
+                enteredBy: string;
+                id: number;
+                kind: string;
+                regions: string[];
+                source: string;
+                subject: string;
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of the clocks in a region, now */
+    get: {
+      parameters: {
+        query?: {
+          region?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                article: string;
+                expiry: string;
+                extension: {
+                  /** @enum {unknown} */
+                  by: 'supervisor' | 'unitAbove';
+                  maxDays: number;
+                  times: number;
+                } | null;
+                id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                length: number | null;
+                metBy: string[];
+                of: string[];
+                source: string;
+                standsStillIn: string[];
+                starts: string[];
+                unit: string;
+                validFrom: string;
+                validTo: string | null;
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/clocks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change the rule of a clock (dryRun: only preview) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            change: {
+              appliesTo?: {
+                intakeChannel?: string;
+                /** @enum {unknown} */
+                submission?: 'complaint' | 'report';
+              };
+              article?: string;
+              clearedBy?: string[];
+              dateField?: string;
+              duty?: boolean;
+              /** @enum {unknown} */
+              expiry?: 'breach' | 'routeOpen' | 'lapse' | 'none';
+              extension?: {
+                /** @enum {unknown} */
+                by: 'supervisor' | 'unitAbove';
+                maxDays: number;
+                times: number;
+              } | null;
+              goesOn?: {
+                after: string[];
+                atLeast: number;
+              };
+              /** @enum {unknown} */
+              kind?: 'profile' | 'statutory';
+              label?: {
+                en: string;
+                zh: string;
+              };
+              ladder?: string;
+              length?: number | null;
+              metBy?: string[];
+              needs?: string[];
+              notWith?: string[];
+              onlyIn?: string[];
+              regions?: string[];
+              standsStillIn?: string[];
+              starts?: string[];
+              startsOn?: string | string[];
+              /** @enum {unknown} */
+              unit?: 'workingDay' | 'calendarDay' | 'hour' | 'month' | 'year' | 'date';
+              /** Format: date */
+              validFrom?: string;
+              validTo?: string | null;
+              /** @enum {unknown} */
+              whenRunning?: 'anew' | 'keep' | 'another';
+              without?: string[];
+            };
+            /** @description only show which open deadlines would move; nothing is written */
+            dryRun?: boolean;
+            regions?: string[];
+            source: string;
+            /** @enum {unknown} */
+            verified: 'LAW' | 'SRC' | '2ND' | 'GK' | 'profile';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              change: number | null;
+              /** @description open deadlines counted */
+              checked: number;
+              /** @description every open deadline that moves */
+              moved: {
+                after: string | null;
+                afterProvisional: boolean;
+                before: string | null;
+                beforeProvisional: boolean;
+                clock: string;
+                deadline: string;
+                kind: string;
+                number: string;
+              }[];
+              /** @description version of the rules with it */
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -18315,6 +19587,109 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/simulation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will be overdue where, if work goes on as it has */
+    get: {
+      parameters: {
+        query?: {
+          days?: number;
+          seed?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              asOf: string;
+              dates: {
+                high: number;
+                low: number;
+                mean: number;
+                on: string;
+              }[];
+              days: number;
+              /** @description what rests on an assumption because the history says too little */
+              defaults: string[];
+              first: {
+                clock: string;
+                likelihood: number;
+                number: string;
+                on: string;
+                unit: string;
+              }[];
+              open: number;
+              openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              overdue: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              overdueNow: number;
+              places: {
+                clock: string;
+                firstOn: string;
+                high: number;
+                low: number;
+                mean: number;
+                unit: string;
+              }[];
+              runs: number;
+              seed: number;
+              until: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -18689,6 +20064,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -18853,6 +20239,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18951,6 +20348,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19012,7 +20420,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -19051,24 +20462,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -19148,6 +20570,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19724,6 +21157,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -19831,12 +21275,15 @@ export interface paths {
               }
             | {
                 clues: string[];
+                /** Format: date */
+                employmentEndedOn?: string;
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'arbitration';
                 request: string;
                 /** Format: date */
                 rightKnownOn?: string;
+                stillEmployed?: boolean;
               }
             | {
                 clues: string[];
@@ -19899,6 +21346,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19997,6 +21455,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -20058,7 +21527,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -20097,24 +21569,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -20194,6 +21677,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;

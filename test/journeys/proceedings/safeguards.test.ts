@@ -359,7 +359,7 @@ describe('the public notice (29号令)', () => {
 });
 
 describe('no sanction without a person', () => {
-  test('time says `deadlinePassed` and nothing else, which moves no proceeding of any kind from where it stands', () => {
+  test('time says `deadlinePassed`, the payments of the clues `paid`, and nothing else is said, which moves no proceeding of any kind from where it stands', () => {
     for (const kind of PROCEEDING_KINDS) {
       const { definition } = madeOf(kind, currentVersion(kind));
       for (const state of Object.keys(definition.states)) {
@@ -367,9 +367,10 @@ describe('no sanction without a person', () => {
         expect({ kind, state, system }).toEqual({
           kind,
           state,
-          system: definition.ended.includes(state) ? [] : ['deadlinePassed'],
+          system: system.filter((type) => type === 'paid' || type === 'deadlinePassed'),
         });
-        for (const way of waysOf(definition, state, 'deadlinePassed')) expect(way.to).toBeUndefined();
+        expect(system.includes('deadlinePassed')).toBe(!definition.ended.includes(state));
+        for (const type of system) for (const way of waysOf(definition, state, type)) expect(way.to).toBeUndefined();
       }
       expect(definition.events).not.toHaveProperty('deadlinePassed');
     }
