@@ -116,10 +116,58 @@ const delivery = createRoute({
   component: lazyRouteComponent(() => import('./pages/intake/delivery.tsx'), 'DeliveryPage'),
 });
 
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./pages/admin/people.tsx'), 'PeoplePage'),
+});
+
+const units = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/units',
+  component: lazyRouteComponent(() => import('./pages/admin/units.tsx'), 'UnitsPage'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/rules',
+  component: lazyRouteComponent(() => import('./pages/admin/rules.tsx'), 'RulesPage'),
+});
+
+const alarms = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/alarms',
+  component: lazyRouteComponent(() => import('./pages/admin/alarms.tsx'), 'AlarmsPage'),
+});
+
+const health = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/health',
+  component: lazyRouteComponent(() => import('./pages/admin/health.tsx'), 'HealthPage'),
+});
+
+const adminPages = [account, people, units, rules, alarms, health] as const;
 const intakePages = [intake, register, reconcile, sources, delivery] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([login, progress, inside.addChildren([home, desk, clues, clue, ...intakePages])]),
+  routeTree: root.addChildren([
+    login,
+    progress,
+    start,
+    inside.addChildren([home, desk, clues, clue, ...intakePages, ...adminPages]),
+  ]),
   defaultPendingComponent: () => <Spin style={{ display: 'block', margin: '80px auto' }} />,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
   defaultNotFoundComponent: () => <Failure error={null} />,

@@ -128,6 +128,18 @@ describe('what is said to nobody in particular', () => {
     expect(answer.json()).toEqual({ missing: [], demo: [] });
   });
 
+  test('misses an administrator who is disabled and sources that are retired', async () => {
+    const { pool } = office.engine;
+    await pool.query(`update account set disabled_at = now() where role = 'admin'`);
+    await pool.query('update source set retired_at = now()');
+    expect((await web.ask(null, 'GET', '/installation')).json<{ missing: string[] }>().missing).toEqual([
+      'administrator',
+      'sources',
+    ]);
+    await pool.query(`update account set disabled_at = null where role = 'admin'`);
+    await pool.query('update source set retired_at = null');
+  });
+
   test('names the accounts of the embedded demonstration that may still log in, without more', async () => {
     const server = await createServer(office.engine, {
       publicUrl: null,

@@ -19,6 +19,12 @@ const LIGHT = {
   colorWarning: '#8a5300',
   colorError: '#b3261e',
   colorSuccess: '#1a6b2f',
+  // What Ant Design would mix from these dark tones is mud.
+  colorPrimaryBg: '#e3eef8',
+  colorInfoBg: '#eaf2fa',
+  colorWarningBg: '#fff6e5',
+  colorErrorBg: '#fdecea',
+  colorSuccessBg: '#edf7ee',
   colorTextSecondary: 'rgba(0, 0, 0, 0.68)',
   colorTextTertiary: 'rgba(0, 0, 0, 0.64)',
   colorTextPlaceholder: 'rgba(0, 0, 0, 0.6)',

@@ -1,5 +1,5 @@
 // What is wrong with a delivery, field by field.
-import { Button, Table } from 'antd';
+import { Button, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldError } from '../../api/client.ts';
 
@@ -18,7 +18,7 @@ export const Problems = ({ problems, show }: Props) => {
         size="small"
         pagination={false}
         dataSource={[...problems]}
-        locale={{ emptyText: t('intake.none') }}
+        locale={{ emptyText: <Typography.Text>{t('intake.none')}</Typography.Text> }}
         columns={[
           {
             title: t('intake.field'),

@@ -8,6 +8,7 @@ import { ask, client } from '../../api/client.ts';
 import { sourcesQuery } from '../../api/run-queries.ts';
 import { statusWord } from '../../i18n/run-codes.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { IntakeArea } from './area.tsx';
 
 const MOST = 10_000;
@@ -44,49 +45,50 @@ const Result = ({ items }: { readonly items: readonly Item[] }) => {
           {t('reconcile.onlyMissing')}
         </Checkbox>
       </Space>
-      <Table<Item>
-        rowKey="externalId"
-        size="small"
-        pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 'max-content' }}
-        dataSource={items.filter((item) => !onlyMissing || !item.arrived)}
-        locale={{ emptyText: t('reconcile.allThere') }}
-        columns={[
-          { title: t('intake.externalId'), dataIndex: 'externalId' },
-          {
-            title: t('reconcile.result'),
-            dataIndex: 'arrived',
-            render: (there: boolean) => (
-              <Tag color={there ? 'success' : 'error'}>{t(there ? 'reconcile.arrived' : 'reconcile.missing')}</Tag>
-            ),
-          },
-          {
-            title: t('intake.clue'),
-            dataIndex: 'clue',
-            render: (number: string | null) =>
-              number === null ? (
-                '—'
-              ) : (
-                <Link to="/clues/$number" params={{ number }} className="numbers">
-                  {number}
-                </Link>
+      <Wide label={t('intake.reconcile')}>
+        <Table<Item>
+          rowKey="externalId"
+          size="small"
+          pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
+          dataSource={items.filter((item) => !onlyMissing || !item.arrived)}
+          locale={{ emptyText: <Typography.Text>{t('reconcile.allThere')}</Typography.Text> }}
+          columns={[
+            { title: t('intake.externalId'), dataIndex: 'externalId' },
+            {
+              title: t('reconcile.result'),
+              dataIndex: 'arrived',
+              render: (there: boolean) => (
+                <Tag color={there ? 'success' : 'error'}>{t(there ? 'reconcile.arrived' : 'reconcile.missing')}</Tag>
               ),
-          },
-          {
-            title: t('intake.deliveries'),
-            dataIndex: 'deliveries',
-            render: (deliveries: Item['deliveries']) => (
-              <Space wrap>
-                {deliveries.map((one) => (
-                  <Link key={one.receipt} to="/intake/$receipt" params={{ receipt: one.receipt }}>
-                    {statusWord(one.status)}
+            },
+            {
+              title: t('intake.clue'),
+              dataIndex: 'clue',
+              render: (number: string | null) =>
+                number === null ? (
+                  '—'
+                ) : (
+                  <Link to="/clues/$number" params={{ number }} className="numbers">
+                    {number}
                   </Link>
-                ))}
-              </Space>
-            ),
-          },
-        ]}
-      />
+                ),
+            },
+            {
+              title: t('intake.deliveries'),
+              dataIndex: 'deliveries',
+              render: (deliveries: Item['deliveries']) => (
+                <Space wrap>
+                  {deliveries.map((one) => (
+                    <Link key={one.receipt} to="/intake/$receipt" params={{ receipt: one.receipt }}>
+                      {statusWord(one.status)}
+                    </Link>
+                  ))}
+                </Space>
+              ),
+            },
+          ]}
+        />
+      </Wide>
     </>
   );
 };

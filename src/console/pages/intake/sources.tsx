@@ -9,6 +9,7 @@ import { sourcesQuery, type Source } from '../../api/run-queries.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { showProblems } from '../../parts/form-errors.ts';
 import { minuteOf } from '../../parts/time.ts';
+import { Wide } from '../../parts/wide.tsx';
 import { IntakeArea } from './area.tsx';
 
 interface Entered {
@@ -134,50 +135,51 @@ export const SourcesPage = () => {
         />
       )}
       {sources.error === null ? null : <Failure error={sources.error} retry={() => void sources.refetch()} />}
-      <Table<Source>
-        rowKey="name"
-        size="middle"
-        loading={sources.isPending}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        dataSource={sources.data ?? []}
-        locale={{ emptyText: <Empty description={t('sources.empty')} /> }}
-        columns={[
-          { title: t('intake.source'), dataIndex: 'name' },
-          {
-            title: t('sources.state'),
-            dataIndex: 'retiredAt',
-            render: (at: string | null) => (
-              <Tag color={at === null ? 'success' : 'default'}>
-                {t(at === null ? 'sources.active' : 'sources.retired')}
-              </Tag>
-            ),
-          },
-          {
-            title: t('sources.keys'),
-            dataIndex: 'keys',
-            render: (keys: Source['keys']) => (
-              <>
-                {keys.map((key) => (
-                  <div key={`${key.kind} ${key.since}`}>
-                    {t('sources.key', { kind: key.kind, since: minuteOf(key.since) })}
-                  </div>
-                ))}
-              </>
-            ),
-          },
-          { title: t('sources.rate'), dataIndex: 'rate', align: 'right' },
-          { title: t('sources.callback'), dataIndex: 'callback', render: (url: string | null) => url ?? '—' },
-          ...(admin
-            ? [
-                {
-                  title: t('clue.actions'),
-                  render: (_: unknown, source: Source) => <Actions source={source} tell={tell} />,
-                },
-              ]
-            : []),
-        ]}
-      />
+      <Wide label={t('intake.sources')}>
+        <Table<Source>
+          rowKey="name"
+          size="middle"
+          loading={sources.isPending}
+          pagination={false}
+          dataSource={sources.data ?? []}
+          locale={{ emptyText: <Empty description={t('sources.empty')} /> }}
+          columns={[
+            { title: t('intake.source'), dataIndex: 'name' },
+            {
+              title: t('sources.state'),
+              dataIndex: 'retiredAt',
+              render: (at: string | null) => (
+                <Tag color={at === null ? 'success' : 'default'}>
+                  {t(at === null ? 'sources.active' : 'sources.retired')}
+                </Tag>
+              ),
+            },
+            {
+              title: t('sources.keys'),
+              dataIndex: 'keys',
+              render: (keys: Source['keys']) => (
+                <>
+                  {keys.map((key) => (
+                    <div key={`${key.kind} ${key.since}`}>
+                      {t('sources.key', { kind: key.kind, since: minuteOf(key.since) })}
+                    </div>
+                  ))}
+                </>
+              ),
+            },
+            ...(admin
+              ? [
+                  {
+                    title: t('clue.actions'),
+                    render: (_: unknown, source: Source) => <Actions source={source} tell={tell} />,
+                  },
+                ]
+              : []),
+            { title: t('sources.rate'), dataIndex: 'rate', align: 'right' as const },
+            { title: t('sources.callbackAt'), dataIndex: 'callback', render: (url: string | null) => url ?? '—' },
+          ]}
+        />
+      </Wide>
       {adding ? <AddSource close={() => setAdding(false)} tell={tell} /> : null}
     </IntakeArea>
   );
