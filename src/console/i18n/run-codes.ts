@@ -66,6 +66,14 @@ const WAITING: Words = {
   outlets: ['群消息与短信', 'outlets'],
 };
 
+const VERIFIED: Words = {
+  LAW: ['依法规原文', 'by the text of the law'],
+  SRC: ['依原始资料', 'by its own source'],
+  '2ND': ['转引，未核实', 'second-hand, unverified'],
+  GK: ['一般了解，未核实', 'general knowledge, unverified'],
+  profile: ['本系统设定', 'set by this profile'],
+};
+
 const OTHERS: Words = {
   'clue.reported': ['线索', 'clue'],
   'clue.supplemented': ['补充', 'supplement'],
@@ -81,6 +89,8 @@ const OTHERS: Words = {
   department: ['部门', 'department'],
   workingDay: ['个工作日', 'working days'],
   calendarDay: ['天', 'days'],
+  date: ['个工作日（另定日期的除外）', 'working days, unless a date is set'],
+  given: ['另定日期', 'a date that is set'],
   hour: ['小时', 'hours'],
   month: ['个月', 'months'],
   year: ['年', 'years'],
@@ -104,3 +114,4 @@ export const roleWord = (code: string): string => of(ROLES, code);
 export const alarmWord = (code: string): string => of(ALARMS, code);
 export const waitingWord = (code: string): string => of(WAITING, code);
 export const otherWord = (code: string): string => of(OTHERS, code);
+export const verifiedWord = (code: string): string => of(VERIFIED, code);

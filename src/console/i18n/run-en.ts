@@ -140,6 +140,23 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'admin.emptyAlarms': 'No alarm is open.',
 
   'admin.rules': 'Rules and calendars',
+  'rules.change': 'Change',
+  'rules.changeOf': 'Change of {{name}}',
+  'rules.regions': 'Only in these regions (six digits; empty: everywhere)',
+  'rules.import': 'Import a year',
+  'rules.importOf': 'Import a year of {{name}}',
+  'rules.year': 'Year',
+  'rules.rest': 'Rest days',
+  'rules.work': 'Made-up work days',
+  'rules.daysHint': 'One a line: the date and the holiday, as 2027-01-01 New Year',
+  'rules.preview': 'Preview',
+  'rules.previewFirst': 'Preview first which deadlines move, then enter it.',
+  'rules.previewed': '{{checked}} open deadlines counted, {{moved}} of them move.',
+  'rules.movesFromTo': 'Due on',
+  'rules.enter': 'Enter',
+  'rules.entered': 'Change {{change}} is in force, {{moved}} deadlines were counted anew',
+  'rules.how':
+    'A change is previewed with every deadline that moves, then entered. Other fields of a clock are changed by the command line or the API.',
   'rules.clocks': 'Clocks',
   'rules.calendars': 'Calendars',
   'rules.changes': 'Changes',
@@ -158,8 +175,6 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'rules.what': 'Content',
   'rules.none': 'Nothing was changed yet.',
   'rules.everywhere': 'everywhere',
-  'rules.how':
-    'Rules and calendars are shown here; an administrator changes them, with a preview of every deadline that moves, by the command line or the API.',
 
   'health.ready': 'It works',
   'health.notReady': 'It cannot work',

@@ -67,7 +67,7 @@ const AccountForm = ({ account }: { readonly account: Account }) => {
       await queries.invalidateQueries({ queryKey: ['account'] });
       void message.success(t('admin.saved'));
     } catch (error) {
-      setFailure(showProblems(form, error, NAMES));
+      setFailure(showProblems(form, error, { names: NAMES }));
     } finally {
       setBusy(false);
     }

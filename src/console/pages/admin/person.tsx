@@ -151,7 +151,7 @@ export const PersonDialog = ({ account, close }: Props) => {
       void message.success(t('admin.saved'));
       close();
     } catch (error) {
-      setFailure(showProblems(form, error, [...NAMES, ...MORE_NAMES]));
+      setFailure(showProblems(form, error, { names: [...NAMES, ...MORE_NAMES] }));
     } finally {
       setBusy(false);
     }

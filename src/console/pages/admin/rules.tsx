@@ -1,14 +1,17 @@
 // The rules as they are in force: clocks with their article, calendars with their years, and who changed what.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Card, Table, Typography } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client } from '../../api/client.ts';
 import { language } from '../../i18n/setup.ts';
-import { otherWord } from '../../i18n/run-codes.ts';
+import { otherWord, verifiedWord } from '../../i18n/run-codes.ts';
+import { sessionQuery } from '../../api/queries.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { minuteOf } from '../../parts/time.ts';
 import { Wide } from '../../parts/wide.tsx';
 import { AdminArea } from './area.tsx';
+import { CalendarDialog, ClockDialog } from './rule-changes.tsx';
 
 const readClocks = async () => (await ask(client.GET('/api/rules/clocks'))).items;
 const readCalendars = async () => (await ask(client.GET('/api/calendars'))).items;
@@ -19,8 +22,9 @@ type Clock = Awaited<ReturnType<typeof readClocks>>[number];
 type Calendar = Awaited<ReturnType<typeof readCalendars>>[number];
 type Change = Awaited<ReturnType<typeof readChanges>>['items'][number];
 
-const Clocks = () => {
+const Clocks = ({ admin }: { readonly admin: boolean }) => {
   const { t } = useTranslation();
+  const [open, setOpen] = useState<Clock | null>(null);
   const clocks = useQuery({ queryKey: ['rules', 'clocks'], queryFn: readClocks });
   if (clocks.error !== null) return <Failure error={clocks.error} retry={() => void clocks.refetch()} />;
   return (
@@ -36,10 +40,22 @@ const Clocks = () => {
             { title: t('rules.clock'), render: (_, { id, label }) => `${id} ${label[language()]}` },
             {
               title: t('rules.length'),
-              render: (_, { length, unit }) => (length === null ? '—' : `${length} ${otherWord(unit)}`),
+              render: (_, { length, unit }) => (length === null ? otherWord('given') : `${length} ${otherWord(unit)}`),
             },
+            ...(admin
+              ? [
+                  {
+                    title: t('clue.actions'),
+                    render: (_: unknown, clock: Clock) => (
+                      <Button size="small" disabled={clock.length === null} onClick={() => setOpen(clock)}>
+                        {t('rules.change')}
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
             { title: t('rules.article'), dataIndex: 'article' },
-            { title: t('rules.verified'), dataIndex: 'verified' },
+            { title: t('rules.verified'), dataIndex: 'verified', render: (code: string) => verifiedWord(code) },
             {
               title: t('rules.valid'),
               render: (_, { validFrom, validTo }) => (
@@ -51,12 +67,16 @@ const Clocks = () => {
           ]}
         />
       </Wide>
+      {open === null ? null : (
+        <ClockDialog id={open.id} label={open.label[language()]} length={open.length} close={() => setOpen(null)} />
+      )}
     </Card>
   );
 };
 
-const Calendars = () => {
+const Calendars = ({ admin }: { readonly admin: boolean }) => {
   const { t } = useTranslation();
+  const [open, setOpen] = useState<string | null>(null);
   const calendars = useQuery({ queryKey: ['rules', 'calendars'], queryFn: readCalendars });
   if (calendars.error !== null) return <Failure error={calendars.error} retry={() => void calendars.refetch()} />;
   return (
@@ -75,6 +95,18 @@ const Calendars = () => {
               dataIndex: 'region',
               render: (code: string | null) => code ?? t('rules.everywhere'),
             },
+            ...(admin
+              ? [
+                  {
+                    title: t('clue.actions'),
+                    render: (_: unknown, { id }: Calendar) => (
+                      <Button size="small" onClick={() => setOpen(id)}>
+                        {t('rules.import')}
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
             {
               title: t('rules.years'),
               dataIndex: 'years',
@@ -85,11 +117,12 @@ const Calendars = () => {
               ),
             },
             { title: t('rules.version'), dataIndex: 'version' },
-            { title: t('rules.verified'), dataIndex: 'verified' },
+            { title: t('rules.verified'), dataIndex: 'verified', render: (code: string) => verifiedWord(code) },
             { title: t('rules.source'), dataIndex: 'source' },
           ]}
         />
       </Wide>
+      {open === null ? null : <CalendarDialog id={open} close={() => setOpen(null)} />}
     </Card>
   );
 };
@@ -119,7 +152,7 @@ const Changes = () => {
             { title: t('admin.kind'), dataIndex: 'kind', render: (kind: string) => otherWord(kind) },
             { title: t('admin.about'), dataIndex: 'subject' },
             { title: t('rules.source'), dataIndex: 'source' },
-            { title: t('rules.verified'), dataIndex: 'verified' },
+            { title: t('rules.verified'), dataIndex: 'verified', render: (code: string) => verifiedWord(code) },
           ]}
         />
       </Wide>
@@ -134,11 +167,13 @@ const Changes = () => {
 
 export const RulesPage = () => {
   const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery);
+  const admin = session?.role === 'admin';
   return (
     <AdminArea>
-      <Typography.Text>{t('rules.how')}</Typography.Text>
-      <Clocks />
-      <Calendars />
+      {admin ? <Typography.Text>{t('rules.how')}</Typography.Text> : null}
+      <Clocks admin={admin} />
+      <Calendars admin={admin} />
       <Changes />
     </AdminArea>
   );

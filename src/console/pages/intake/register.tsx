@@ -123,7 +123,7 @@ export const RegisterPage = () => {
       setKey(crypto.randomUUID());
     } catch (error) {
       if (error instanceof Problem) setKey(crypto.randomUUID());
-      setFailure(showProblems(form, error, [...NAMES, ...MORE_NAMES]));
+      setFailure(showProblems(form, error, { names: [...NAMES, ...MORE_NAMES] }));
     } finally {
       setBusy(false);
     }

@@ -38,7 +38,7 @@ const AddSource = ({ close, tell }: { readonly close: () => void; readonly tell:
       tell(made.secret);
       close();
     } catch (error) {
-      setFailure(showProblems(form, error, ['name', 'callback', 'rate']));
+      setFailure(showProblems(form, error, { names: ['name', 'callback', 'rate'] }));
     }
   };
   return (
