@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Spin } from 'antd';
 import { queryClient, sessionQuery } from './api/queries.ts';
+import { withRunWords } from './i18n/more-words.ts';
 import { firstPageFor } from './layout/pages.ts';
 import { Shell } from './layout/shell.tsx';
 import type { DeliveryFilter, Status } from './api/run-queries.ts';
@@ -78,7 +79,10 @@ const progress = createRoute({
   path: '/progress',
   validateSearch: (search: Record<string, unknown>): { number?: string } =>
     typeof search['number'] === 'string' ? { number: search['number'] } : {},
-  component: lazyRouteComponent(() => import('./pages/progress.tsx'), 'ProgressPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/progress.tsx')),
+    'ProgressPage',
+  ),
 });
 
 const intake = createRoute({
@@ -89,73 +93,109 @@ const intake = createRoute({
     ...(typeof search['status'] === 'string' ? { status: search['status'] as Status } : {}),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(String(search['on'] ?? '')) ? { on: String(search['on']) } : {}),
   }),
-  component: lazyRouteComponent(() => import('./pages/intake/deliveries.tsx'), 'DeliveriesPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/deliveries.tsx')),
+    'DeliveriesPage',
+  ),
 });
 
 const register = createRoute({
   getParentRoute: () => inside,
   path: '/intake/register',
-  component: lazyRouteComponent(() => import('./pages/intake/register.tsx'), 'RegisterPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/register.tsx')),
+    'RegisterPage',
+  ),
 });
 
 const reconcile = createRoute({
   getParentRoute: () => inside,
   path: '/intake/reconcile',
-  component: lazyRouteComponent(() => import('./pages/intake/reconcile.tsx'), 'ReconcilePage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/reconcile.tsx')),
+    'ReconcilePage',
+  ),
 });
 
 const sources = createRoute({
   getParentRoute: () => inside,
   path: '/intake/sources',
-  component: lazyRouteComponent(() => import('./pages/intake/sources.tsx'), 'SourcesPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/sources.tsx')),
+    'SourcesPage',
+  ),
 });
 
 const delivery = createRoute({
   getParentRoute: () => inside,
   path: '/intake/$receipt',
-  component: lazyRouteComponent(() => import('./pages/intake/delivery.tsx'), 'DeliveryPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/delivery.tsx')),
+    'DeliveryPage',
+  ),
 });
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
-  component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/start.tsx')),
+    'StartPage',
+  ),
 });
 
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  component: lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/account.tsx')),
+    'AccountPage',
+  ),
 });
 
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/admin',
-  component: lazyRouteComponent(() => import('./pages/admin/people.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/people.tsx')),
+    'PeoplePage',
+  ),
 });
 
 const units = createRoute({
   getParentRoute: () => inside,
   path: '/admin/units',
-  component: lazyRouteComponent(() => import('./pages/admin/units.tsx'), 'UnitsPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/units.tsx')),
+    'UnitsPage',
+  ),
 });
 
 const rules = createRoute({
   getParentRoute: () => inside,
   path: '/admin/rules',
-  component: lazyRouteComponent(() => import('./pages/admin/rules.tsx'), 'RulesPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/rules.tsx')),
+    'RulesPage',
+  ),
 });
 
 const alarms = createRoute({
   getParentRoute: () => inside,
   path: '/admin/alarms',
-  component: lazyRouteComponent(() => import('./pages/admin/alarms.tsx'), 'AlarmsPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/alarms.tsx')),
+    'AlarmsPage',
+  ),
 });
 
 const health = createRoute({
   getParentRoute: () => inside,
   path: '/admin/health',
-  component: lazyRouteComponent(() => import('./pages/admin/health.tsx'), 'HealthPage'),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/health.tsx')),
+    'HealthPage',
+  ),
 });
 
 const adminPages = [account, people, units, rules, alarms, health] as const;

@@ -26,6 +26,8 @@ const TELEPHONE = { viewport: { width: 390, height: 844 } } as const;
 /** What must hold of every page: nothing for axe to find, no sideways scrolling. */
 const sound = async ({ page, accessible }: Visit, name: string): Promise<void> => {
   await page.locator('.ant-select-dropdown:visible, .ant-picker-dropdown:visible').waitFor({ state: 'hidden' });
+  // While it grows, everything in a dialog is too small to be touched.
+  await page.locator('.ant-zoom-enter, .ant-zoom-appear').first().waitFor({ state: 'hidden' });
   await page.locator('.ant-spin-spinning').first().waitFor({ state: 'hidden' });
   if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
   await accessible();
@@ -213,6 +215,8 @@ describe("an administrator's day", () => {
     await page.getByRole('button', { name: spaced('修改') }).click();
     await dialog.getByLabel('离岗起').fill('2021-11-02');
     await page.keyboard.press('Enter');
+    await dialog.getByLabel('有利害关系的用人单位').fill('示例劳务公司');
+    await page.keyboard.press('Enter');
     await dialog.getByLabel('代理人').fill('handler-630102-1');
     await page
       .locator('.ant-select-dropdown:visible')
@@ -223,6 +227,13 @@ describe("an administrator's day", () => {
     await page.getByText('2021-11-02 – … → handler-630102-1').waitFor();
     await confirm(page.getByRole('button', { name: spaced('停用') }), spaced('确定'));
     await page.getByText('已停用', { exact: true }).waitFor();
+    await page.getByRole('button', { name: spaced('修改') }).click();
+    await dialog.getByText('示例劳务公司').waitFor();
+    await sound(made, 'person-disabled');
+    await dialog.getByLabel(/^新密码/).fill('long enough for all');
+    await dialog.getByRole('button', { name: spaced('保存') }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('在用', { exact: true }).waitFor();
   });
 
   test('a source is added, its key shown once, rotated, and the old key ended', async () => {

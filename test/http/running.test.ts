@@ -61,6 +61,22 @@ describe('the body of a quarantined delivery', () => {
   });
 });
 
+describe('an account', () => {
+  test('shows with which employers its person has an interest, as an administrator enters them and nobody else', async () => {
+    const change = { conflicts: ['高原建设工程有限公司'] };
+    const answer = await web.ask('admin', 'PATCH', '/api/accounts/handler-630104-2', change);
+    expect(answer.json()).toMatchObject(change);
+    expect((await web.ask('handler-630104-2', 'GET', '/api/account')).json()).toMatchObject(change);
+    expect((await web.ask('handler-630104-2', 'PATCH', '/api/account', { conflicts: [] })).statusCode).toBe(422);
+  });
+
+  test('that was disabled is open again with a new password', async () => {
+    const of = (body: object) => web.ask('admin', 'PATCH', '/api/accounts/handler-630104-3', body);
+    expect((await of({ disabled: true })).json()).toMatchObject({ disabled: true });
+    expect((await of({ password: 'long enough for all' })).json()).toMatchObject({ disabled: false });
+  });
+});
+
 describe('units', () => {
   const codes = async (username: string): Promise<string[]> =>
     (await web.ask(username, 'GET', '/api/units?limit=200'))

@@ -49,6 +49,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -122,6 +124,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -191,6 +195,8 @@ export interface paths {
               items: {
                 absentFrom: string | null;
                 absentTo: string | null;
+                /** @description employers with which the person has an interest: Decree 423 art. 16 */
+                conflicts: string[];
                 deputy: string | null;
                 disabled: boolean;
                 displayName: string;
@@ -265,6 +271,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -361,6 +369,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;

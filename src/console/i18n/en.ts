@@ -1,9 +1,7 @@
 // The console's words in English.
-import { runEn } from './run-en.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
-  ...runEn,
   'app.name': 'Clues',
   'app.title': 'Wage-arrears clues',
   'app.skip': 'Skip to the content',
@@ -39,6 +37,13 @@ export const en: Messages = {
   'nav.intake': 'Intake',
   'nav.admin': 'Administration',
   'nav.proceedings': 'Cases and tracks',
+
+  'account.title': 'My account',
+  'intake.register': 'Register a clue',
+  'start.empty': 'This installation is not set up yet',
+  'start.open': 'See what to do first',
+  'login.demoAll': 'All {{count}} accounts',
+  'progress.title': 'Progress of your report',
 
   'desk.title': 'My desk',
   'desk.mine': 'Mine',

@@ -4,7 +4,6 @@ import type { runZh } from './run-zh.ts';
 export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'intake.title': 'Intake',
   'intake.deliveries': 'Deliveries',
-  'intake.register': 'Register a clue',
   'intake.reconcile': 'Reconcile',
   'intake.sources': 'Sources',
   'intake.source': 'Source',
@@ -125,7 +124,12 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'admin.active': 'Active',
   'admin.disabled': 'Disabled',
   'admin.disable': 'Disable',
-  'admin.disableHint': '{{name}} cannot log in any more; histories keep the name. It cannot be undone here.',
+  'admin.enable': 'New password (enables the account again)',
+  'admin.conflicts': 'Employers with an interest',
+  'admin.conflictsHint':
+    'Names or credit codes; whoever has an interest gets no clue of that employer (Decree 423 art. 16)',
+  'admin.disableHint':
+    '{{name}} cannot log in any more; histories keep the name. A new password enables the account again.',
   'admin.saved': 'Saved',
   'admin.emptyPeople': 'Nobody matches.',
   'admin.level': 'Level',
@@ -194,14 +198,10 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'health.alarms': 'Open alarms',
   'health.none': 'none',
 
-  'login.demoAll': 'All {{count}} accounts',
-
-  'account.title': 'My account',
   'account.save': 'Save',
   'account.mail': 'Language of mails',
   'account.absenceHint': 'While you are absent your deputy acts for you. Without dates the absence ends.',
 
-  'progress.title': 'Progress of your report',
   'progress.intro': 'Enter the number and the code that you were told when it was registered.',
   'progress.number': 'Number',
   'progress.code': 'Look-up code',
@@ -243,6 +243,4 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'start.ready': 'Units, people and sources are there; log in and work.',
   'start.refresh': 'Load again',
   'start.login': 'To the log-in',
-  'start.empty': 'This installation is not set up yet',
-  'start.open': 'See what to do first',
 };

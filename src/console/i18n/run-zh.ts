@@ -2,7 +2,6 @@
 export const runZh = {
   'intake.title': '接收',
   'intake.deliveries': '来件',
-  'intake.register': '登记线索',
   'intake.reconcile': '对账',
   'intake.sources': '来源',
   'intake.source': '来源',
@@ -120,7 +119,10 @@ export const runZh = {
   'admin.active': '在用',
   'admin.disabled': '已停用',
   'admin.disable': '停用',
-  'admin.disableHint': '{{name}} 将不能再登录，历史记录保留。此操作在这里不能撤回。',
+  'admin.enable': '新密码（设定后重新启用）',
+  'admin.conflicts': '有利害关系的用人单位',
+  'admin.conflictsHint': '名称或统一社会信用代码；有利害关系的人不会被分办该单位的线索（监察条例第十六条）',
+  'admin.disableHint': '{{name}} 将不能再登录，历史记录保留。以后重设密码即重新启用。',
   'admin.saved': '已保存',
   'admin.emptyPeople': '没有符合条件的人员。',
   'admin.level': '层级',
@@ -188,14 +190,10 @@ export const runZh = {
   'health.alarms': '未知悉告警',
   'health.none': '没有',
 
-  'login.demoAll': '全部 {{count}} 个账号',
-
-  'account.title': '我的账号',
   'account.save': '保存',
   'account.mail': '邮件语言',
   'account.absenceHint': '离岗期间由代理人代办。清空日期即结束离岗。',
 
-  'progress.title': '进度查询',
   'progress.intro': '请输入登记时告知您的线索编号和查询码。',
   'progress.number': '线索编号',
   'progress.code': '查询码',
@@ -233,6 +231,4 @@ export const runZh = {
   'start.ready': '单位、人员和来源都已具备，可以登录办理。',
   'start.refresh': '刷新',
   'start.login': '去登录',
-  'start.empty': '本系统尚未设置好',
-  'start.open': '查看首次使用说明',
 } as const;

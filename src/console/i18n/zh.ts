@@ -1,8 +1,5 @@
 // The console's words in Chinese. The English file has the same keys, which the compiler checks.
-import { runZh } from './run-zh.ts';
-
 export const zh = {
-  ...runZh,
   'app.name': '线索',
   'app.title': '欠薪线索办理',
   'app.skip': '跳到正文',
@@ -38,6 +35,13 @@ export const zh = {
   'nav.intake': '接收',
   'nav.admin': '管理',
   'nav.proceedings': '案件与移送',
+
+  'account.title': '我的账号',
+  'intake.register': '登记线索',
+  'start.empty': '本系统尚未设置好',
+  'start.open': '查看首次使用说明',
+  'login.demoAll': '全部 {{count}} 个账号',
+  'progress.title': '进度查询',
 
   'desk.title': '我的待办',
   'desk.mine': '我的',

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { Space, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Messages } from '../i18n/zh.ts';
+import type { AnyWord } from '../i18n/more-words.ts';
 
 interface Props {
-  readonly title: keyof Messages;
-  readonly links: readonly { readonly to: string; readonly label: keyof Messages }[];
+  readonly title: AnyWord;
+  readonly links: readonly { readonly to: string; readonly label: AnyWord }[];
   readonly children: ReactNode;
 }
 

@@ -28,23 +28,24 @@ const Actions = ({ account, change }: { readonly account: Account; readonly chan
     onError: (error) => void message.error(error.message),
     onSettled: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
   });
-  if (account.disabled) return null;
   return (
     <Space>
       <Button size="small" onClick={change}>
         {t('admin.change')}
       </Button>
-      <Popconfirm
-        title={t('admin.disable')}
-        description={<div style={{ maxWidth: 280 }}>{t('admin.disableHint', { name: account.displayName })}</div>}
-        okText={t('app.confirm')}
-        cancelText={t('app.cancel')}
-        onConfirm={() => disable.mutate()}
-      >
-        <Button size="small" danger>
-          {t('admin.disable')}
-        </Button>
-      </Popconfirm>
+      {account.disabled ? null : (
+        <Popconfirm
+          title={t('admin.disable')}
+          description={<div style={{ maxWidth: 280 }}>{t('admin.disableHint', { name: account.displayName })}</div>}
+          okText={t('app.confirm')}
+          cancelText={t('app.cancel')}
+          onConfirm={() => disable.mutate()}
+        >
+          <Button size="small" danger>
+            {t('admin.disable')}
+          </Button>
+        </Popconfirm>
+      )}
     </Space>
   );
 };

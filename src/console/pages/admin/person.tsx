@@ -26,10 +26,11 @@ interface Entered {
   readonly absentFrom?: Dayjs | null;
   readonly absentTo?: Dayjs | null;
   readonly deputy?: string | null;
+  readonly conflicts?: string[];
 }
 
 const NAMES = ['username', 'displayName', 'role', 'unit', 'email', 'phone', 'language', 'password'];
-const MORE_NAMES = ['absentFrom', 'absentTo', 'deputy'];
+const MORE_NAMES = ['absentFrom', 'absentTo', 'deputy', 'conflicts'];
 const empty = (text: string | null | undefined): boolean => text === undefined || text === null || text.trim() === '';
 const date = (day: Dayjs | null | undefined): string | null => day?.format('YYYY-MM-DD') ?? null;
 
@@ -56,8 +57,11 @@ const changeBody = (entered: Entered, before: Account): object => {
     absentFrom: date(entered.absentFrom),
     absentTo: date(entered.absentTo),
     deputy: entered.deputy ?? null,
+    conflicts: entered.conflicts ?? [],
   };
-  const changed = Object.entries(after).filter(([name, value]) => before[name as keyof Account] !== value);
+  const changed = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(before[name as keyof Account]) !== JSON.stringify(value),
+  );
   return { ...Object.fromEntries(changed), ...(empty(entered.password) ? {} : { password: entered.password }) };
 };
 
@@ -106,17 +110,22 @@ const Fields = ({ account }: { readonly account: Account | null }) => {
       </Form.Item>
       <Form.Item
         name="password"
-        label={t(account === null ? 'admin.password' : 'admin.newPassword')}
+        label={t(account === null ? 'admin.password' : account.disabled ? 'admin.enable' : 'admin.newPassword')}
         rules={account === null ? rules : []}
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       {account === null ? null : (
-        <AbsenceFields
-          deputies={accounts
-            .filter((one) => !one.disabled && one.role === role && one.username !== account.username)
-            .map((one) => ({ value: one.username, label: `${one.displayName} (${one.username})` }))}
-        />
+        <>
+          <Form.Item name="conflicts" label={t('admin.conflicts')} extra={t('admin.conflictsHint')}>
+            <Select mode="tags" options={[]} open={false} suffixIcon={null} />
+          </Form.Item>
+          <AbsenceFields
+            deputies={accounts
+              .filter((one) => !one.disabled && one.role === role && one.username !== account.username)
+              .map((one) => ({ value: one.username, label: `${one.displayName} (${one.username})` }))}
+          />
+        </>
       )}
     </>
   );
