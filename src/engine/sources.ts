@@ -151,6 +151,22 @@ export const retireSource = async (engine: Engine, name: string): Promise<void> 
   await em.flush();
 };
 
+/** All sources as those who run it see them: no secret, only since when each is valid. */
+export const listSources = async (engine: Engine) => {
+  const em = engine.orm.em.fork();
+  const sources = await em.find(Source, {}, { orderBy: { name: 'asc' } });
+  const secrets = await em.find(SourceSecret, { retiredAt: null }, { orderBy: { createdAt: 'asc' } });
+  return sources.map((source) => ({
+    name: source.name,
+    rate: source.rate,
+    callback: source.callbackUrl ?? null,
+    retiredAt: source.retiredAt?.toISOString() ?? null,
+    keys: secrets
+      .filter((secret) => secret.source === source.name)
+      .map((secret) => ({ kind: secret.kind, since: secret.createdAt.toISOString() })),
+  }));
+};
+
 export interface KnownSource {
   readonly name: string;
   readonly retired: boolean;

@@ -23,6 +23,8 @@ import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
+import { installationRoutes } from './installation.ts';
+import { organisationRoutes } from './organisation.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
@@ -49,6 +51,8 @@ export interface ServerOptions {
   readonly queueCounts: HttpParts['queueCounts'];
   /** Where the built console lies; null: no pages. */
   readonly console: string | null;
+  /** The database is the embedded one; absent: it is not. */
+  readonly embedded?: boolean;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -128,12 +132,14 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     ready: options.ready,
     queueCounts: options.queueCounts,
     secureCookies: options.publicUrl?.startsWith('https:') === true,
+    embedded: options.embedded === true,
   };
   operationRoutes(server, parts);
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
   lookupRoutes(server, parts);
+  installationRoutes(server, parts);
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
@@ -153,6 +159,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
+    organisationRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

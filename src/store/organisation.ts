@@ -110,6 +110,53 @@ export interface NewUnit {
   readonly department: string | null;
 }
 
+export interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly parent: string | null;
+}
+
+/** Units by code, of whose beginnings any is given, and `own` itself. */
+export const readUnits = async (
+  pool: Pool,
+  prefixes: readonly string[],
+  own: string,
+  after: string,
+  limit: number,
+): Promise<readonly ListedUnit[]> => {
+  const { rows } = await pool.query<ListedUnit>(
+    `select code, name, kind, level, parent from unit
+     where (code = $2 or exists (select from unnest($1::text[]) as p where starts_with(code, p))) and code > $3 order by code limit $4`,
+    [prefixes, own, after, limit],
+  );
+  return rows;
+};
+
+/** Which of units, people, administrators and sources there are none of. */
+export const readMissing = async (pool: Pool): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ what: string }>(
+    `select what from (values ('units', exists (select from unit)), ('administrator', exists (select from account where role = 'admin' and disabled_at is null)),
+       ('people', exists (select from account where role = 'handler' and disabled_at is null)), ('sources', exists (select from source where retired_at is null)))
+       as found(what, there) where not there`,
+  );
+  return rows.map((row) => row.what);
+};
+
+/** Those of these accounts that may still log in and have an address that no mail reaches: nobody but a demonstration has. */
+export const readDemoAccounts = async (
+  pool: Pool,
+  usernames: readonly string[],
+): Promise<readonly { readonly username: string; readonly role: string; readonly unit: string }[]> => {
+  const { rows } = await pool.query<{ username: string; role: string; unit: string }>(
+    `select username, role, unit from account where username = any($1::text[]) and disabled_at is null and email like '%@example.invalid'
+     order by username`,
+    [usernames],
+  );
+  return rows;
+};
+
 export const countUnits = async (pool: Pool): Promise<number> => {
   const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from unit');
   return rows[0]?.count ?? 0;
