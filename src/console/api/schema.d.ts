@@ -1530,6 +1530,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole file of a case with its index, as a zip */
+    get: {
+      parameters: {
+        query?: {
+          /** @description why the reporter is to be unmasked; written down */
+          reason?: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/zip': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{number}/history': {
     parameters: {
       query?: never;
@@ -2626,6 +2690,70 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole file of a clue with its index, as a zip */
+    get: {
+      parameters: {
+        query?: {
+          /** @description why the reporter is to be unmasked; written down */
+          reason?: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/zip': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4386,6 +4514,409 @@ export interface paths {
                * @description the last day that it counts
                */
               untilOn: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents of my unit and its subtree, newest first */
+    get: {
+      parameters: {
+        query?: {
+          about?: string;
+          cursor?: string;
+          form?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                about: string;
+                aboutKind: string;
+                /** @enum {unknown} */
+                audience: 'internal' | 'employer' | 'parties';
+                files: {
+                  /** @enum {unknown} */
+                  format: 'docx' | 'html';
+                  masked: boolean;
+                  sha256: string;
+                  size: number;
+                }[];
+                form: string;
+                formVersion: number;
+                internal: boolean;
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string;
+                makerName: string | null;
+                number: string;
+                replacedBy: string | null;
+                replaces: string | null;
+                revision: number;
+                title: string;
+                unit: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Make a document */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description number of the clue, case, mediation or track */
+            about: string;
+            /** @description as the schema of the form says */
+            fields?: {
+              [key: string]: unknown;
+            };
+            /** @description one of /api/documents/forms */
+            form: string;
+            /** @description the document that it corrects */
+            replaces?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              about: string;
+              aboutKind: string;
+              /** @enum {unknown} */
+              audience: 'internal' | 'employer' | 'parties';
+              files: {
+                /** @enum {unknown} */
+                format: 'docx' | 'html';
+                masked: boolean;
+                sha256: string;
+                size: number;
+              }[];
+              form: string;
+              formVersion: number;
+              internal: boolean;
+              /** Format: date-time */
+              madeAt: string;
+              madeBy: string;
+              makerName: string | null;
+              number: string;
+              replacedBy: string | null;
+              replaces: string | null;
+              revision: number;
+              title: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A document */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              about: string;
+              aboutKind: string;
+              /** @enum {unknown} */
+              audience: 'internal' | 'employer' | 'parties';
+              files: {
+                /** @enum {unknown} */
+                format: 'docx' | 'html';
+                masked: boolean;
+                sha256: string;
+                size: number;
+              }[];
+              form: string;
+              formVersion: number;
+              internal: boolean;
+              /** Format: date-time */
+              madeAt: string;
+              madeBy: string;
+              makerName: string | null;
+              number: string;
+              replacedBy: string | null;
+              replaces: string | null;
+              revision: number;
+              title: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/{number}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its file; the download is written down */
+    get: {
+      parameters: {
+        query?: {
+          format?: 'docx' | 'html';
+          /** @description why the reporter is to be unmasked; written down */
+          reason?: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+            'text/html': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The forms that I may make about a matter now */
+    get: {
+      parameters: {
+        query: {
+          about: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                audience: string;
+                form: string;
+                /** @description what the matter itself still lacks; while something stands here the form cannot be made */
+                missing: {
+                  message: string;
+                  path: string;
+                }[];
+                /** @description JSON Schema of the fields that may still be given */
+                schema: unknown;
+                title: string;
+                version: number;
+              }[];
+              next: string | null;
             };
           };
         };
