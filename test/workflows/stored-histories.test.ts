@@ -33,8 +33,8 @@ test.each(STORED.map((stored) => [`${stored.kind} version ${stored.version}`, st
 test('the stored journeys of a clue say nearly everything that can be said to one', () => {
   const said = new Set(storedOf('clue').histories.flatMap(({ rows }) => rows.map((row) => row.type)));
   const known = new Set(Object.values(storedOf('clue').shape).flatMap((events) => Object.keys(events)));
-  // A root that becomes a duplicate itself, and an agreement taken from referral, are proven by other tests.
-  expect([...known].filter((type) => !said.has(type))).toEqual(['rootMoved']);
+  // An order comes by its case (ordered.test.ts); a root that becomes a duplicate itself is proven by other tests.
+  expect([...known].filter((type) => !said.has(type))).toEqual(['ordered', 'rootMoved']);
 });
 
 test('the stored histories hold nobody’s words and nobody’s name', () => {
