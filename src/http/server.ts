@@ -22,6 +22,7 @@ import { directoryRoutes } from './directory.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
+import { overviewRoutes } from './overview.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
@@ -147,6 +148,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
+    overviewRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

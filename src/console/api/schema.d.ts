@@ -653,6 +653,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calendars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Calendars and the years they hold */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                id: string;
+                region: string | null;
+                source: string;
+                verified: string;
+                version: string;
+                years: {
+                  rest: number;
+                  work: number;
+                  year: string;
+                }[];
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendars/{id}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import the days of a year (dryRun: only preview) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description only show which open deadlines would move; nothing is written */
+            dryRun?: boolean;
+            /** @description YYYY-MM-DD: the holiday */
+            rest: {
+              [key: string]: string;
+            };
+            source: string;
+            /** @enum {unknown} */
+            verified: 'LAW' | 'SRC' | '2ND' | 'GK';
+            /** @description YYYY-MM-DD: the holiday */
+            work: {
+              [key: string]: string;
+            };
+            year: number;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              change: number | null;
+              /** @description open deadlines counted */
+              checked: number;
+              /** @description every open deadline that moves */
+              moved: {
+                after: string | null;
+                afterProvisional: boolean;
+                before: string | null;
+                beforeProvisional: boolean;
+                clock: string;
+                deadline: string;
+                kind: string;
+                number: string;
+              }[];
+              /** @description version of the rules with it */
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/campaigns': {
     parameters: {
       query?: never;
@@ -852,6 +1022,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -909,6 +1090,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** Format: date */
+            actEndedOn?: string;
             basis: string;
             clues: string[];
             handlers?: string[];
@@ -946,6 +1129,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1044,6 +1238,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1105,7 +1310,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -1144,24 +1352,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -1241,6 +1460,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -1448,12 +1678,18 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description with unit: the offices of its subtree too */
+          below?: boolean;
           cursor?: string;
           handler?: string;
           limit?: number;
+          /** @description only those that are not closed, declined or withdrawn */
+          open?: boolean;
           overdue?: boolean;
           q?: string;
           region?: string;
+          /** @description due within three days and not overdue */
+          soon?: boolean;
           state?: (
             | 'received'
             | 'assigned'
@@ -1468,6 +1704,8 @@ export interface paths {
             | 'declined'
             | 'withdrawn'
           )[];
+          /** @description the office that holds it */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -1964,7 +2202,10 @@ export interface paths {
     /** Its clocks, old runs included */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -2003,24 +2244,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -3452,6 +3704,16 @@ export interface paths {
               }[];
               id: string;
               level: number;
+              /** @description when a change of rules or calendar moved it */
+              moves: {
+                after: string | null;
+                /** Format: date-time */
+                at: string;
+                before: string | null;
+                by: string | null;
+                change: number | null;
+                source: string | null;
+              }[];
               note: string | null;
               pauses: {
                 /** Format: date-time */
@@ -4284,6 +4546,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -4380,6 +4653,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4478,6 +4762,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4539,7 +4834,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -4578,24 +4876,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -4675,6 +4984,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -4928,6 +5248,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -5032,6 +5363,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5154,6 +5496,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5239,7 +5592,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -5278,24 +5634,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -5375,6 +5742,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5724,6 +6102,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -5831,6 +6220,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5929,6 +6329,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -5990,7 +6401,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -6029,24 +6443,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -6126,6 +6551,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -6755,6 +7191,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -6881,6 +7328,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -6979,6 +7437,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7040,7 +7509,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -7079,24 +7551,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -7176,6 +7659,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7429,6 +7923,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -7525,6 +8030,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7623,6 +8139,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -7684,7 +8211,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -7723,24 +8253,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -7820,6 +8361,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8016,6 +8568,84 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open, overdue and soon-due clues of each office of my unit and its subtree */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              at: string;
+              /** Format: date-time */
+              soonUntil: string;
+              /** @description offices that hold open clues, by their codes */
+              units: {
+                /** @description nation, province, city, county */
+                level: string;
+                name: string;
+                open: number;
+                overdue: number;
+                /** @description not overdue and due until soonUntil */
+                soon: number;
+                suspended: number;
+                /** @description received and not yet assigned */
+                unassigned: number;
+                unit: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/projects': {
     parameters: {
       query?: never;
@@ -8073,6 +8703,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -8176,6 +8817,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8274,6 +8926,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8335,7 +8998,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -8374,24 +9040,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -8471,6 +9148,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -8777,6 +9465,8 @@ export interface paths {
           /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
           asOf?: string;
           by?: ('region' | 'sector' | 'funding')[];
+          /** @description of its words; the account’s when absent */
+          language?: 'zh' | 'en';
         };
         header?: never;
         path: {
@@ -11821,6 +12511,8 @@ export interface paths {
           /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
           asOf?: string;
           format: 'xlsx' | 'csv' | 'json';
+          /** @description of its words; the account’s when absent */
+          language?: 'zh' | 'en';
         };
         header?: never;
         path: {
@@ -15086,7 +15778,10 @@ export interface paths {
     /** A frozen report */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description of its words; the account’s when absent */
+          language?: 'zh' | 'en';
+        };
         header?: never;
         path: {
           id: string;
@@ -18111,6 +18806,309 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rules/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who changed which rule when, newest first */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                content: {
+                  [key: string]: unknown;
+                };
+                /** Format: date-time */
+                enteredAt: string;
+                enteredBy: string;
+                id: number;
+                kind: string;
+                regions: string[];
+                source: string;
+                subject: string;
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of the clocks in a region, now */
+    get: {
+      parameters: {
+        query?: {
+          region?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                article: string;
+                expiry: string;
+                extension: {
+                  /** @enum {unknown} */
+                  by: 'supervisor' | 'unitAbove';
+                  maxDays: number;
+                  times: number;
+                } | null;
+                id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                length: number | null;
+                metBy: string[];
+                of: string[];
+                source: string;
+                standsStillIn: string[];
+                starts: string[];
+                unit: string;
+                validFrom: string;
+                validTo: string | null;
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/clocks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change the rule of a clock (dryRun: only preview) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            change: {
+              appliesTo?: {
+                intakeChannel?: string;
+                /** @enum {unknown} */
+                submission?: 'complaint' | 'report';
+              };
+              article?: string;
+              clearedBy?: string[];
+              dateField?: string;
+              duty?: boolean;
+              /** @enum {unknown} */
+              expiry?: 'breach' | 'routeOpen' | 'lapse' | 'none';
+              extension?: {
+                /** @enum {unknown} */
+                by: 'supervisor' | 'unitAbove';
+                maxDays: number;
+                times: number;
+              } | null;
+              goesOn?: {
+                after: string[];
+                atLeast: number;
+              };
+              /** @enum {unknown} */
+              kind?: 'profile' | 'statutory';
+              label?: {
+                en: string;
+                zh: string;
+              };
+              ladder?: string;
+              length?: number | null;
+              metBy?: string[];
+              needs?: string[];
+              notWith?: string[];
+              onlyIn?: string[];
+              regions?: string[];
+              standsStillIn?: string[];
+              starts?: string[];
+              startsOn?: string | string[];
+              /** @enum {unknown} */
+              unit?: 'workingDay' | 'calendarDay' | 'hour' | 'month' | 'year' | 'date';
+              /** Format: date */
+              validFrom?: string;
+              validTo?: string | null;
+              /** @enum {unknown} */
+              whenRunning?: 'anew' | 'keep' | 'another';
+              without?: string[];
+            };
+            /** @description only show which open deadlines would move; nothing is written */
+            dryRun?: boolean;
+            regions?: string[];
+            source: string;
+            /** @enum {unknown} */
+            verified: 'LAW' | 'SRC' | '2ND' | 'GK' | 'profile';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              change: number | null;
+              /** @description open deadlines counted */
+              checked: number;
+              /** @description every open deadline that moves */
+              moved: {
+                after: string | null;
+                afterProvisional: boolean;
+                before: string | null;
+                beforeProvisional: boolean;
+                clock: string;
+                deadline: string;
+                kind: string;
+                number: string;
+              }[];
+              /** @description version of the rules with it */
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -18314,6 +19312,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -18478,6 +19487,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18576,6 +19596,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -18637,7 +19668,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -18676,24 +19710,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -18773,6 +19818,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19349,6 +20405,17 @@ export interface paths {
           content: {
             'application/json': {
               items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
                 closedAt: string | null;
                 clues: string[];
                 dueAt: string | null;
@@ -19456,12 +20523,15 @@ export interface paths {
               }
             | {
                 clues: string[];
+                /** Format: date */
+                employmentEndedOn?: string;
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'arbitration';
                 request: string;
                 /** Format: date */
                 rightKnownOn?: string;
+                stillEmployed?: boolean;
               }
             | {
                 clues: string[];
@@ -19524,6 +20594,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19622,6 +20703,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;
@@ -19683,7 +20775,10 @@ export interface paths {
     /** Its clocks */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description only open ones, what comes first on top */
+          open?: boolean;
+        };
         header?: never;
         path: {
           number: string;
@@ -19722,24 +20817,35 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: ({
+              items: {
                 about: string | null;
+                article: string;
+                /** @description why it has its place, and what its expiry means */
+                because: string;
                 calendarVersion: string;
                 clock: string;
                 dueAt: string | null;
                 dueOn: string | null;
                 endedAt: string | null;
+                /** @enum {unknown} */
+                expiry: 'breach' | 'routeOpen' | 'lapse' | 'none';
+                first: boolean;
                 id: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
                 level: number;
                 provisional: boolean;
+                rank: number | null;
                 standsStill: boolean;
                 /** Format: date-time */
                 startedAt: string;
                 /** @enum {unknown} */
                 state: 'open' | 'met' | 'missed' | 'cleared';
-              } & {
-                [key: string]: unknown;
-              })[];
+                verified: string;
+              }[];
               next: string | null;
             };
           };
@@ -19819,6 +20925,17 @@ export interface paths {
           };
           content: {
             'application/json': {
+              amounts?: {
+                agreedFen: number | null;
+                /** @description money in 分 */
+                claimedFen: number;
+                orderedFen: number | null;
+                /** @description money in 分 */
+                paidFen: number;
+                verifiedFen: number | null;
+                workers: number;
+                workersPaid: number;
+              } | null;
               closedAt: string | null;
               clues: string[];
               dueAt: string | null;

@@ -31,7 +31,7 @@ const PAGES: readonly Page[] = [
 ];
 
 /** The pages that exist so far. */
-const BUILT: ReadonlySet<string> = new Set(['/desk', '/clues']);
+const BUILT: ReadonlySet<string> = new Set(['/desk', '/clues', '/overview', '/campaigns']);
 
 export const pagesFor = (role: string): readonly Page[] =>
   PAGES.filter((page) => BUILT.has(page.to) && page.roles.includes(role));
