@@ -9,9 +9,12 @@ import type { Calendar } from '../src/domain/calendar.ts';
 import { check } from '../src/domain/check.ts';
 import type { ClockRule, Ladder } from '../src/domain/deadline.ts';
 import type { Division } from '../src/domain/routing.ts';
+import type { Form } from '../src/domain/form.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
+import type { RiskRules } from '../src/domain/risk.ts';
 import { CLUE_STATES } from '../workflows/states.ts';
 import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
+import { readDocuments, readForms, type Documents } from './forms.ts';
 import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
 import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
@@ -23,6 +26,7 @@ import {
   type Layers,
   type RegionProfile,
 } from './layers.ts';
+import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
@@ -60,6 +64,7 @@ export interface RulePackages {
   readonly thresholds: readonly Threshold[];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
+  readonly risk: RiskRules;
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
@@ -70,6 +75,8 @@ export interface RulePackages {
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
+  readonly forms: readonly Form[];
+  readonly documents: Documents;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
   readonly version: string;
   /** What is not law read in its text: `file/id`, with its mark. */
@@ -266,6 +273,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
+  const risk = read(reading, 'risk.yaml', RiskFile);
+  if (risk !== null) reading.problems.push(...riskProblems(risk).map((problem) => ({ file: 'risk.yaml', ...problem })));
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
@@ -282,6 +291,13 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     zh: read(reading, 'templates/zh.yaml', schemas.TemplatesFile) ?? { language: 'zh' as const, ...EMPTY_TEMPLATES },
     en: read(reading, 'templates/en.yaml', schemas.TemplatesFile) ?? { language: 'en' as const, ...EMPTY_TEMPLATES },
   };
+  const reader = {
+    read: <T extends TSchema>(file: string, schema: T) => read(reading, file, schema),
+    files: filesIn(dir, 'forms'),
+    report: (file: string, path: string, message: string) => reading.problems.push({ file, path, message }),
+  };
+  const forms = readForms(reader);
+  const documents = readDocuments(reader);
   const packages: RulePackages = {
     layers: { clocks, calendars },
     calendarFor: calendarsByRegion(calendars),
@@ -297,6 +313,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     thresholds: thresholds?.thresholds ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
+    risk: risk ?? NO_RISK,
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
@@ -307,12 +324,16 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     campaigns: campaigns?.campaigns ?? [],
     measures: measures ?? NO_MEASURES,
     templates,
+    forms,
+    documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
       ['conclusions', conclusions],
       ['grounds', grounds],
       ['divisions', divisions],
       ['routing', routing],
+      ...forms.map((form) => [`forms/${form.form}`, form] as const),
+      ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],

@@ -66,7 +66,16 @@ const startParts = async (
     : null;
   const queues = await openQueues({ databaseUrl: database.url, redis: environment.redisUrl, prefix: 'xiansuo', log });
   closings.push(() => queues.close());
-  const parts: Parts = { environment, engine, queues, meter: openMeter(OVERDUE_HOURS), log, closings, ready: false };
+  const parts: Parts = {
+    environment,
+    engine,
+    queues,
+    meter: openMeter(OVERDUE_HOURS),
+    log,
+    closings,
+    embedded: database.embedded,
+    ready: false,
+  };
   const url = await openHttp(parts, role);
   const { host, port, publicUrl } = environment;
   if (role !== 'api') await openWorkers(parts, publicUrl ?? url ?? `http://${host}:${port}`);
@@ -86,6 +95,7 @@ interface Parts {
   readonly meter: Meter;
   readonly log: Logger;
   readonly closings: Closing[];
+  readonly embedded: boolean;
   ready: boolean;
 }
 
@@ -117,6 +127,7 @@ const openHttp = async (parts: Parts, role: Role): Promise<string | null> => {
     ready: () => parts.ready,
     queueCounts: () => queues.counts(),
     console: CONSOLE,
+    embedded: parts.embedded,
   });
   closings.push(() => server.close());
   try {

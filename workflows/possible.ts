@@ -1,5 +1,5 @@
 // Which events the machine would take where a clue stands, whoever sends them.
-import { CURRENT, restore } from './catalogue.ts';
+import { CURRENT, restore, type ClueWorkflows } from './catalogue.ts';
 import type { ClueContext } from './context.ts';
 import type { ClueEventType } from './events.ts';
 import { EVENT_TYPES, exemplar } from './exemplars.ts';
@@ -11,7 +11,8 @@ export const possibleEvents = (
   context: ClueContext,
   workflow: string = CURRENT.workflow,
   version: number = CURRENT.version,
+  among?: ClueWorkflows,
 ): readonly ClueEventType[] => {
-  const snapshot = restore(workflow, version, state, context);
+  const snapshot = restore(workflow, version, state, context, among);
   return EVENT_TYPES.filter((type) => snapshot.can(exemplar(type, context)));
 };

@@ -6,16 +6,20 @@ import { configCommands } from './commands/config.ts';
 import { deadlineCommands } from './commands/deadlines.ts';
 import { demoCommands } from './commands/demo.ts';
 import { exportCommands } from './commands/export.ts';
+import { fileCommands } from './commands/file.ts';
 import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { outboxCommands } from './commands/outbox.ts';
+import { riskCommands } from './commands/risk.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { reportCommands } from './commands/report.ts';
 import { ruleCommands } from './commands/rules.ts';
 import { outletCommands } from './commands/outlet.ts';
 import { sourceCommands } from './commands/source.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
+import { versionCommands } from './commands/versions.ts';
 
 const program = new Command('xiansuo')
   .description('线索: the workflow engine for wage-arrears clues. Commands for operators and administrators.')
@@ -37,7 +41,11 @@ for (const add of [
   outletCommands,
   historyCommands,
   exportCommands,
+  fileCommands,
   ruleCommands,
+  versionCommands,
+  simulateCommand,
+  riskCommands,
 ]) {
   add(program);
 }

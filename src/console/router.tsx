@@ -2,8 +2,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Spin } from 'antd';
 import { queryClient, sessionQuery } from './api/queries.ts';
+import { withRunWords } from './i18n/more-words.ts';
 import { firstPageFor } from './layout/pages.ts';
 import { Shell } from './layout/shell.tsx';
+import type { DeliveryFilter, Status } from './api/run-queries.ts';
 import { Failure } from './parts/failure.tsx';
 
 const root = createRootRoute();
@@ -113,8 +115,140 @@ const overview = createRoute({
 
 const led = [campaigns, campaign, overview] as const;
 
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/progress',
+  validateSearch: (search: Record<string, unknown>): { number?: string } =>
+    typeof search['number'] === 'string' ? { number: search['number'] } : {},
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/progress.tsx')),
+    'ProgressPage',
+  ),
+});
+
+const intake = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake',
+  validateSearch: (search: Record<string, unknown>): DeliveryFilter => ({
+    ...(typeof search['source'] === 'string' ? { source: search['source'] } : {}),
+    ...(typeof search['status'] === 'string' ? { status: search['status'] as Status } : {}),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(String(search['on'] ?? '')) ? { on: String(search['on']) } : {}),
+  }),
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/deliveries.tsx')),
+    'DeliveriesPage',
+  ),
+});
+
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/register',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/register.tsx')),
+    'RegisterPage',
+  ),
+});
+
+const reconcile = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/reconcile',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/reconcile.tsx')),
+    'ReconcilePage',
+  ),
+});
+
+const sources = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/sources',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/sources.tsx')),
+    'SourcesPage',
+  ),
+});
+
+const delivery = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/$receipt',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/intake/delivery.tsx')),
+    'DeliveryPage',
+  ),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/start.tsx')),
+    'StartPage',
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/account.tsx')),
+    'AccountPage',
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/people.tsx')),
+    'PeoplePage',
+  ),
+});
+
+const units = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/units',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/units.tsx')),
+    'UnitsPage',
+  ),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/rules',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/rules.tsx')),
+    'RulesPage',
+  ),
+});
+
+const alarms = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/alarms',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/alarms.tsx')),
+    'AlarmsPage',
+  ),
+});
+
+const health = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/health',
+  component: lazyRouteComponent(
+    withRunWords(() => import('./pages/admin/health.tsx')),
+    'HealthPage',
+  ),
+});
+
+const adminPages = [account, people, units, rules, alarms, health] as const;
+const intakePages = [intake, register, reconcile, sources, delivery] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([login, inside.addChildren([home, desk, clues, clue, ...led])]),
+  routeTree: root.addChildren([
+    login,
+    progress,
+    start,
+    inside.addChildren([home, desk, clues, clue, ...led, ...intakePages, ...adminPages]),
+  ]),
   defaultPendingComponent: () => <Spin style={{ display: 'block', margin: '80px auto' }} />,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
   defaultNotFoundComponent: () => <Failure error={null} />,

@@ -1,111 +1,127 @@
-// The demonstration's people use the engine as anybody does: over HTTP, with an account each.
+// The demonstration's people use the engine as anybody does: over HTTP, with an account each; connections and sessions are kept.
+import { Agent, request } from 'node:http';
 
-export interface DemoClue {
-  readonly number: string;
-  readonly externalId: string;
-  readonly state: string;
-  readonly version: number;
-  readonly unit: string;
-  readonly handlers: readonly string[];
-  readonly claimedFen: number;
-  readonly paidFen: number;
-  readonly agreedFen: number | null;
-  readonly workers: number;
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
 }
 
 export class ApiFailure extends Error {
   readonly status: number;
-  readonly body: { readonly code?: string; readonly detail?: string };
-  constructor(status: number, path: string, body: { code?: string; detail?: string }) {
-    super(`${path} answered ${status}: ${body.code ?? ''} ${body.detail ?? ''}`);
+  readonly code: string;
+  constructor(status: number, path: string, body: { readonly code?: string; readonly detail?: string }) {
+    super(`${path} answered ${status}: ${body.code ?? ''} ${body.detail ?? ''} ${JSON.stringify(body).slice(0, 600)}`);
     this.status = status;
-    this.body = body;
+    this.code = body.code ?? '';
   }
 }
 
-export interface Api {
-  readonly get: <T>(username: string, path: string) => Promise<T>;
-  readonly send: (username: string, clue: DemoClue, type: string, input: object) => Promise<DemoClue>;
-  readonly clues: () => Promise<readonly DemoClue[]>;
-  readonly grantOpenRequests: (username: string) => Promise<void>;
+export interface Asking {
+  readonly idempotencyKey?: string;
 }
 
-/** A client with sessions by user name; `overseer` is the account that lists all clues. */
-export const openApi = (url: string, password: string, overseer: string): Api => {
+export interface Api {
+  /** Without an account, with any headers. */
+  readonly raw: (path: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Answer>;
+  readonly get: <T>(username: string, path: string) => Promise<T>;
+  readonly post: <T>(username: string, path: string, body: object, asking?: Asking) => Promise<T>;
+  /** All pages of a list. */
+  readonly all: <T>(username: string, path: string) => Promise<readonly T[]>;
+  readonly close: () => void;
+}
+
+const MOST_SOCKETS = 32;
+const PAGE = 200;
+
+const sender = (url: string): { send: Send; close: () => void } => {
+  const agent = new Agent({ keepAlive: true, maxSockets: MOST_SOCKETS });
+  const { hostname, port } = new URL(url);
+  const send: Send = (method, path, headers, body) =>
+    new Promise((resolve, reject) => {
+      const asked = request({ agent, host: hostname, port, method, path, headers }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: Buffer.concat(parts).toString('utf8'),
+          }),
+        );
+      });
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  return { send, close: () => agent.destroy() };
+};
+
+type Send = (
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | undefined,
+) => Promise<Answer>;
+
+const jsonHeaders = (body: string): Record<string, string> => ({
+  'content-type': 'application/json',
+  'content-length': String(Buffer.byteLength(body)),
+});
+
+export const openApi = (url: string, password: string): Api => {
+  const { send, close } = sender(url);
   const tokens = new Map<string, Promise<string>>();
 
   const logIn = async (username: string): Promise<string> => {
-    const response = await fetch(`${url}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username, password }),
-    });
-    const body = (await response.json()) as { token?: string };
-    if (!response.ok || body.token === undefined) throw new ApiFailure(response.status, `log-in of ${username}`, {});
-    return body.token;
+    const body = JSON.stringify({ username, password });
+    const { status, text } = await send('POST', '/api/session', jsonHeaders(body), body);
+    const { token } = JSON.parse(text) as { token?: string };
+    if (token === undefined) throw new ApiFailure(status, `the log-in of ${username}`, {});
+    return token;
   };
 
-  const call = async <T>(username: string, method: string, path: string, body?: object): Promise<T> => {
+  const call = async <T>(
+    username: string,
+    method: string,
+    path: string,
+    body?: object,
+    { idempotencyKey }: Asking = {},
+  ): Promise<T> => {
     let token = tokens.get(username);
     if (token === undefined) tokens.set(username, (token = logIn(username)));
-    const response = await fetch(`${url}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${await token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    const headers = {
+      authorization: `Bearer ${await token}`,
+      ...(sent === undefined ? {} : jsonHeaders(sent)),
+      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    };
+    const { status, text } = await send(method, path, headers, sent);
     const found = (text === '' ? {} : JSON.parse(text)) as T & { code?: string };
-    if (!response.ok) throw new ApiFailure(response.status, path, found);
+    if (status >= 400) throw new ApiFailure(status, `${method} ${path} by ${username}`, found);
+    return found;
+  };
+
+  const all = async <T>(username: string, path: string): Promise<readonly T[]> => {
+    const found: T[] = [];
+    const first = `${path}${path.includes('?') ? '&' : '?'}limit=${PAGE}`;
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: T[]; next: string | null } = await call(
+        username,
+        'GET',
+        cursor === '' ? first : `${first}&cursor=${encodeURIComponent(cursor)}`,
+      );
+      found.push(...page.items);
+      cursor = page.next;
+    }
     return found;
   };
 
   return {
+    raw: (path, headers, body) => send('POST', path, { ...jsonHeaders(body), ...headers }, body),
     get: (username, path) => call(username, 'GET', path),
-    send: (username, clue, type, input) =>
-      call(username, 'POST', `/api/clues/${clue.number}/events`, { type, input, version: clue.version }),
-    clues: async () => {
-      const found: DemoClue[] = [];
-      for (let cursor: string | null = ''; cursor !== null;) {
-        const page: { items: DemoClue[]; next: string | null } = await call(
-          overseer,
-          'GET',
-          `/api/clues?limit=200${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
-        );
-        found.push(...page.items);
-        cursor = page.next;
-      }
-      return found;
-    },
-    grantOpenRequests: async (username) => {
-      const { items } = await call<{ items: { clue: string; kind: string }[] }>(
-        username,
-        'GET',
-        '/api/tasks?scope=unit&limit=200',
-      );
-      for (const number of new Set(items.filter((one) => one.kind === 'decideRequest').map((one) => one.clue))) {
-        const clue = await call<DemoClue & { requests: { id: string; event: string }[] }>(
-          username,
-          'GET',
-          `/api/clues/${number}`,
-        );
-        const history = await call<{ items: { seq: number; input: { input: object } }[] }>(
-          username,
-          'GET',
-          `/api/clues/${number}/history`,
-        );
-        const request = clue.requests[0];
-        const asked = history.items.find((row) => String(row.seq) === request?.id)?.input.input;
-        // Granting is sending what was asked for.
-        if (request !== undefined && asked !== undefined)
-          await call(username, 'POST', `/api/clues/${number}/events`, {
-            type: request.event,
-            input: asked,
-            version: clue.version,
-          });
-      }
-    },
+    post: (username, path, body, asking) => call(username, 'POST', path, body, asking),
+    all,
+    close,
   };
 };

@@ -2,26 +2,40 @@
 import cliProgress from 'cli-progress';
 
 export interface Progress {
-  readonly set: (done: number, note: string) => void;
+  readonly start: (total: number) => void;
+  readonly set: (done: number, day: string) => void;
   readonly stop: () => void;
 }
 
-export const openProgress = (total: number): Progress => {
-  if (!process.stdout.isTTY) {
-    let last = -1;
-    return {
-      set: (done, note) => {
-        const tenth = Math.floor((done / total) * 10);
-        if (tenth !== last) process.stdout.write(`${done} of ${total} ended, ${note}\n`);
-        last = tenth;
-      },
-      stop: () => undefined,
-    };
-  }
-  const bar = new cliProgress.SingleBar(
-    { format: '{bar} {value}/{total} ended · {note} · {duration_formatted}', hideCursor: true },
+/** So many plain lines at most. */
+const LINES = 20;
+
+const plain = (): Progress => {
+  let total = 1;
+  let last = -1;
+  return {
+    start: (all) => {
+      total = all;
+    },
+    set: (done, day) => {
+      const part = Math.floor((done / total) * LINES);
+      if (part !== last) process.stdout.write(`${done} of ${total} steps, ${day}\n`);
+      last = part;
+    },
+    stop: () => undefined,
+  };
+};
+
+const bar = (): Progress => {
+  const shown = new cliProgress.SingleBar(
+    { format: '{bar} {value}/{total} steps · {day} · {duration_formatted}', hideCursor: true },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(total, 0, { note: '' });
-  return { set: (done, note) => bar.update(done, { note }), stop: () => bar.stop() };
+  return {
+    start: (total) => shown.start(total, 0, { day: '' }),
+    set: (done, day) => shown.update(done, { day }),
+    stop: () => shown.stop(),
+  };
 };
+
+export const openProgress = (): Progress => (process.stdout.isTTY ? bar() : plain());

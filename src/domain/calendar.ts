@@ -41,10 +41,15 @@ export const mergeCalendars = (nation: Calendar, own: Calendar | null): Calendar
   return { version: `${nation.version}+${own.version}`, years };
 };
 
+const isWeekend = (on: string): boolean => {
+  const day = weekday(on);
+  return day === 0 || day === 6;
+};
+
 export const dayKind = (calendar: Calendar, on: string): DayKind => {
   const year = calendar.years.get(on.slice(0, 4));
-  const weekend = weekday(on) === 0 || weekday(on) === 6;
   if (year === undefined) {
+    const weekend = isWeekend(on);
     return {
       working: !weekend,
       why: weekend
@@ -57,7 +62,7 @@ export const dayKind = (calendar: Calendar, on: string): DayKind => {
   if (work !== undefined) return { working: true, why: `make-up working day (调休): ${work}`, provisional: false };
   const rest = year.rest[on];
   if (rest !== undefined) return { working: false, why: `rest day: ${rest}`, provisional: false };
-  return weekend
+  return isWeekend(on)
     ? { working: false, why: 'weekend', provisional: false }
     : { working: true, why: 'working day', provisional: false };
 };

@@ -1,4 +1,5 @@
 // The rules that apply to one clue: those of its region's profile and calendar, chosen once and handed to the pure functions.
+import type { Machines } from '../../workflows/machines.ts';
 import type { Deadline, LadderStep } from './deadline.ts';
 import type { ClueRecord } from './records.ts';
 import type { ClockRules } from './wind.ts';
@@ -12,6 +13,8 @@ export interface ClueRules {
   readonly unitAbove: (unit: string) => string | null;
   /** The unit of this level above the clue's place of work; null when the clue is there already or higher. */
   readonly elevationTarget: (clue: Pick<ClueRecord, 'unit' | 'region'>, level: 'city' | 'province') => string | null;
+  /** The machines that this program brings. */
+  readonly machines: Machines;
   /** Short fingerprint of the rule package. */
   readonly version: string;
 }

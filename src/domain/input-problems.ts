@@ -4,7 +4,7 @@ import type { ClueContext } from '../../workflows/context.ts';
 import { check } from './check.ts';
 import type { ClockRule } from './deadline.ts';
 import type { FieldProblem } from './errors.ts';
-import { inputSchema, type Choices, type PersonalEvent } from './inputs.ts';
+import { inputSchema, plainSchema, type Choices, type PersonalEvent } from './inputs.ts';
 import { publicationProblems } from './public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from './records.ts';
 
@@ -171,7 +171,8 @@ const extension: Rule = (input, { deadlines, rules }) => {
 
 const requested: Rule = (input, { context, above }) => {
   const type = input['event'] as PersonalEvent;
-  const problems = check(inputSchema(type, type === 'elevate' ? { targets: above } : {}), input['input'], '/input');
+  const schema = type === 'elevate' ? inputSchema(type, { targets: above }) : plainSchema(type);
+  const problems = check(schema, input['input'], '/input');
   return context.requests.some((request) => request.event === type)
     ? [...problems, ...problem('/event', `found '${type}', which is requested already and waits for a decision`)]
     : problems;

@@ -253,10 +253,15 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
   }
 };
 
+const PLAIN = new Map(PERSONAL_EVENTS.map((type) => [type, inputSchema(type)]));
+
+/** The schema without any choice, one object for all: a validator is compiled for each object once, which costs milliseconds. */
+export const plainSchema = (type: PersonalEvent): TSchema => PLAIN.get(type) as TSchema;
+
 /** The names of an event's free texts. */
 export const sealedFields = (type: string): readonly string[] => {
   if (!(PERSONAL_EVENTS as readonly string[]).includes(type)) return ['reason', 'note'];
-  const { properties } = inputSchema(type as PersonalEvent) as { properties?: Record<string, Record<string, unknown>> };
+  const { properties } = plainSchema(type as PersonalEvent) as { properties?: Record<string, Record<string, unknown>> };
   return Object.entries(properties ?? {})
     .filter(([, schema]) => schema[SEALED] === true)
     .map(([name]) => name);

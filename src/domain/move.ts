@@ -1,7 +1,13 @@
 // One clue, what is said to it, and what has to be written because of it. Pure: the machine says what happens, the clock rules
 // say by when, the tasks follow from where the clue stands. `Draft` gathers several sayings into one write.
-import { intendedTasks } from '../../workflows/intended-tasks.ts';
-import { restore, step } from '../../workflows/catalogue.ts';
+import {
+  completed,
+  restore,
+  step,
+  workflowOf,
+  type ClueWorkflow,
+  type ClueWorkflows,
+} from '../../workflows/catalogue.ts';
 import type { ClueContext } from '../../workflows/context.ts';
 import type { Effect } from '../../workflows/effects.ts';
 import type { ClueEvent, EventFacts } from '../../workflows/events.ts';
@@ -51,8 +57,8 @@ export class NotTaken extends Error {
   readonly code = 'not_taken';
 }
 
-export const contextOf = (clue: ClueRecord): ClueContext =>
-  restore(clue.workflow, clue.workflowVersion, clue.state, clue.context as ClueContext).context;
+export const contextOf = (clue: ClueRecord, among?: ClueWorkflows): ClueContext =>
+  completed(clue.workflow, clue.workflowVersion, clue.context as ClueContext, among);
 
 export const draftOf = (
   clue: ClueRecord,
@@ -153,8 +159,13 @@ const outboxOf = (
 const NOTIFY_PREFIX = 'notify:';
 
 /** Which tasks the clue's place asks for, its duties to tell somebody among them. */
-const wanted = (clue: ClueRecord, context: ClueContext, deadlines: readonly Deadline[]) => [
-  ...intendedTasks(clue.state, context),
+const wanted = (
+  clue: ClueRecord,
+  context: ClueContext,
+  deadlines: readonly Deadline[],
+  tasks: ClueWorkflow['tasks'],
+) => [
+  ...tasks(clue.state, context),
   ...deadlines
     .filter((deadline) => deadline.state === 'open' && deadline.clock === 'notice')
     .map((deadline) => ({
@@ -201,7 +212,13 @@ export const withDeadlines = (
     changedDeadlines: new Set([...draft.changedDeadlines, ...changed.map((deadline) => deadline.id)]),
   };
   const { clue } = moved;
-  const want = wanted(clue, contextOf(clue), deadlines);
+  const { clues } = rules.machines;
+  const want = wanted(
+    clue,
+    contextOf(clue, clues),
+    deadlines,
+    workflowOf(clue.workflow, clue.workflowVersion, clues).tasks,
+  );
   const { tasks, changed: changedTasks } = tasksAfter(clue, want, draft.tasks, deadlines, rules, clue.version, at);
   return { ...moved, tasks, changedTasks: new Set([...moved.changedTasks, ...changedTasks]) };
 };
@@ -286,7 +303,13 @@ export const record = (
  */
 export const say = (draft: Draft, said: Saying, rules: ClueRules, at: string): Draft => {
   const { clue } = draft;
-  const snapshot = restore(clue.workflow, clue.workflowVersion, clue.state, clue.context as ClueContext);
+  const snapshot = restore(
+    clue.workflow,
+    clue.workflowVersion,
+    clue.state,
+    clue.context as ClueContext,
+    rules.machines.clues,
+  );
   const event = {
     type: said.type,
     input: said.input,

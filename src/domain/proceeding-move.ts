@@ -65,7 +65,7 @@ const readersOf = (context: ProceedingContext): readonly string[] => [
 ];
 
 const wanted = (proceeding: ProceedingRecord, deadlines: readonly DeadlineRecord[], rules: ClueRules): WantedTask[] => {
-  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion);
+  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion, rules.machines.proceedings);
   const task = definition.states[proceeding.state]?.task;
   const doers = (audience: WantedTask['audience']): WantedTask['audience'] => {
     if (audience === 'department' && proceeding.receiver === null) return 'supervisors';
@@ -136,7 +136,7 @@ export const recordProceeding = (
   const { proceeding: before } = draft;
   const seq = before.version + 1;
   const first = before.version === 0;
-  const ended = hasEnded(before.kind, before.workflowVersion, move.state);
+  const ended = hasEnded(before.kind, before.workflowVersion, move.state, rules.machines.proceedings);
   const { context } = move;
   const proceeding: ProceedingRecord = {
     ...before,
@@ -207,7 +207,7 @@ export const sayTo = (
   at: string,
 ): ProceedingDraft => {
   const { proceeding } = draft;
-  const made = madeOf(proceeding.kind, proceeding.workflowVersion);
+  const made = madeOf(proceeding.kind, proceeding.workflowVersion, rules.machines.proceedings);
   const event: ProceedingEvent = { ...said, at, seq: proceeding.version + 1 };
   const move = stepProceeding(made, proceeding.state, memoryOf(proceeding), event);
   if (move === null)

@@ -68,14 +68,14 @@ const accountProblems = async (
   return [...problems, ...roleFits(account.role, account.unit)];
 };
 
-/** Adds an account; returns the hash of its password. `known`: that hash, when it was made before. */
-export const addAccount = async (engine: Engine, account: NewAccount, known: string | null = null): Promise<string> => {
+/** Adds an account. */
+export const addAccount = async (engine: Engine, account: NewAccount): Promise<void> => {
   const problems = await accountProblems(engine, account);
   if (problems.length > 0) throw new InvalidInput(problems);
   const em = engine.orm.em.fork();
   if ((await em.findOne(Account, { username: account.username })) !== null)
     throw new Conflict(`there is an account '${account.username}' already`);
-  const passwordHash = known ?? (await hash(account.password));
+  const passwordHash = await hash(account.password);
   const { username, displayName, role, unit, email, language } = account;
   em.create(Account, {
     username,
@@ -90,7 +90,6 @@ export const addAccount = async (engine: Engine, account: NewAccount, known: str
     createdAt: new Date(),
   });
   await em.flush();
-  return passwordHash;
 };
 
 const find = async (engine: Engine, username: string) => {

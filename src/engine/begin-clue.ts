@@ -1,6 +1,7 @@
 // Makes a clue out of what was reported: number, routing, secret, first move. Pure but for the key it draws.
-import { begin, CURRENT } from '../../workflows/catalogue.ts';
+import { begin, currentClue } from '../../workflows/catalogue.ts';
 import { businessDate } from '../domain/business-date.ts';
+import type { ClueRules } from '../domain/clue-rules.ts';
 import type { ClueData } from '../domain/delivery.ts';
 import { draftOf, record, writeOf } from '../domain/move.ts';
 import type { ClueRecord, DeliverySettlement, MoveWrite } from '../domain/records.ts';
@@ -32,7 +33,8 @@ export interface Arrival {
 export const clueNumber = (id: number, receivedAt: string): string =>
   `XS${businessDate(receivedAt).slice(0, 4)}-${String(id).padStart(6, '0')}`;
 
-const firstRecord = (arrival: Arrival, ruleVersion: string, now: string): ClueRecord => {
+const firstRecord = (arrival: Arrival, rules: ClueRules, now: string): ClueRecord => {
+  const current = currentClue(rules.machines.clues);
   const { data } = arrival;
   return {
     id: arrival.id,
@@ -40,9 +42,9 @@ const firstRecord = (arrival: Arrival, ruleVersion: string, now: string): ClueRe
     source: arrival.source,
     externalId: data.externalId ?? null,
     intakeChannel: arrival.intakeChannel,
-    workflow: CURRENT.workflow,
-    workflowVersion: CURRENT.version,
-    ruleVersion,
+    workflow: current.workflow,
+    workflowVersion: current.version,
+    ruleVersion: rules.version,
     state: 'received',
     context: {},
     version: 0,
@@ -89,7 +91,7 @@ const firstRecord = (arrival: Arrival, ruleVersion: string, now: string): ClueRe
 export const beginClue = (engine: Engine, arrival: Arrival, now: string): MoveWrite => {
   const { data } = arrival;
   const rules = engine.rulesFor(data.region);
-  const clue = firstRecord(arrival, rules.version, now);
+  const clue = firstRecord(arrival, rules, now);
   const { secret, key } = newSecret(engine.crypto, arrival.id, {
     reporter: data.reporter,
     description: data.description,
@@ -103,7 +105,8 @@ export const beginClue = (engine: Engine, arrival: Arrival, now: string): MoveWr
     ...(arrival.splitFrom === undefined ? {} : { splitFrom: arrival.splitFrom }),
     ...(arrival.readerUnits === undefined ? {} : { readerUnits: arrival.readerUnits }),
   };
-  const told = begin(origin);
+  const { clues } = rules.machines;
+  const told = begin(origin, currentClue(clues), clues);
   const { sealed } = sealInput(engine.crypto, key, 'registered', {});
   const said = {
     type: 'registered' as never,

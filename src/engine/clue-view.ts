@@ -81,7 +81,7 @@ const words = async (engine: Engine, clueId: number): Promise<ClueWords | null> 
 
 export const clueDetail = async (engine: Engine, person: Person, { clue }: ClueRead) => {
   const said = await words(engine, clue.id);
-  const context = contextOf(clue);
+  const context = contextOf(clue, engine.rulesFor(clue.region).machines.clues);
   return {
     ...clueSummary(clue),
     reporter: said?.reporter == null ? null : maskReporter(said.reporter),

@@ -1,7 +1,8 @@
 // What the operator does with deliveries: looks them up, corrects and replays what could not be used, compares lists.
-import { Conflict, InvalidInput, NotFound } from '../domain/errors.ts';
+import { closeBody, reopenBody } from '../domain/closed-body.ts';
+import { Conflict, InvalidInput, NotFound, type FieldProblem } from '../domain/errors.ts';
 import { writeAudit } from '../store/audit.ts';
-import { lockDelivery, replaceBody, requeueDelivery } from '../store/deliveries.ts';
+import { lockDelivery, readDeliveryBody, replaceBody, requeueDelivery } from '../store/deliveries.ts';
 import {
   readArrived,
   readDeliveries,
@@ -26,26 +27,40 @@ export const findDelivery = async (engine: Engine, receipt: string): Promise<Lis
   return found;
 };
 
+const inBody = (problems: readonly FieldProblem[]): InvalidInput =>
+  new InvalidInput(problems.map((problem) => ({ ...problem, path: `/body${problem.path}` })));
+
+const cameAs = (engine: Engine, { keyId, body }: { readonly keyId: string; readonly body: Uint8Array }): unknown =>
+  JSON.parse(Buffer.from(openBody(engine, keyId, body)).toString('utf8'));
+
+/** What came, with people and their words closed: what a correction begins with. @throws {NotFound} */
+export const showBody = async (engine: Engine, receipt: string): Promise<unknown> => {
+  const found = await readDeliveryBody(engine.pool, receipt);
+  if (found === null) throw new NotFound(`there is no delivery ${receipt}`);
+  return closeBody(cameAs(engine, found));
+};
+
 const parsed = async (engine: Engine, raw: Buffer) => {
   const read = await readBody(engine, raw);
-  if (read.kind === 'wrong')
-    throw new InvalidInput(read.problems.map((problem) => ({ ...problem, path: `/body${problem.path}` })));
+  if (read.kind === 'wrong') throw inBody(read.problems);
   if (read.kind === 'ping')
     throw new InvalidInput([{ path: '/body/type', message: 'found ping; a test delivery needs no correction' }]);
   return read.event;
 };
 
 /**
- * Puts a right body in the place of a quarantined one and hands it to the intake.
+ * Puts a right body in the place of a quarantined one and hands it to the intake. Where it says that what came stays (`KEPT`), it does.
  * @throws {InvalidInput} naming every field that is still wrong; {Conflict} when the delivery is not in quarantine
  */
 export const correctDelivery = async (engine: Engine, receipt: string, body: unknown, by: string): Promise<void> => {
-  const raw = Buffer.from(JSON.stringify(body) ?? 'null');
   await inTransaction(engine.pool, async (client) => {
     const found = await lockDelivery(client, receipt);
     if (found === null) throw new NotFound(`there is no delivery ${receipt}`);
     if (found.status !== 'quarantined')
       throw new Conflict(`delivery ${receipt} is '${found.status}'; only a quarantined one can be corrected`);
+    const whole = reopenBody(body, cameAs(engine, found));
+    if (whole.problems.length > 0) throw inBody(whole.problems);
+    const raw = Buffer.from(JSON.stringify(whole.body) ?? 'null');
     const event = await parsed(engine, raw);
     const sealed = sealBody(engine, raw);
     await replaceBody(

@@ -19,6 +19,7 @@ const view = (account: AccountRow) => ({
   absentFrom: account.absentFrom ?? null,
   absentTo: account.absentTo ?? null,
   deputy: account.deputy ?? null,
+  conflicts: account.conflicts,
 });
 
 export const accountView = async (engine: Engine, username: string) => {

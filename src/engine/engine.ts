@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { RulePackages } from '../../config/load.ts';
+import { MACHINES, type Machines } from '../../workflows/machines.ts';
 import type { CryptoProvider } from '../crypto/provider.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
 import { rulesInForce, type RulesInForce } from './rules-in-force.ts';
@@ -21,9 +22,9 @@ export interface Engine {
 
 export type EngineParts = Pick<Engine, 'pool' | 'orm' | 'crypto' | 'log'>;
 
-/** An engine on the rules of these files and what lies on top of them in the database. */
-export const engineOf = (parts: EngineParts, files: RulePackages): Engine => {
-  const rules = rulesInForce(files, parts.pool);
+/** An engine on the rules of these files and what lies on top of them in the database; `machines`: those of another program. */
+export const engineOf = (parts: EngineParts, files: RulePackages, machines: Machines = MACHINES): Engine => {
+  const rules = rulesInForce(files, parts.pool, machines);
   return {
     ...parts,
     rules,

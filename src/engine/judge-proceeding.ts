@@ -50,6 +50,9 @@ const whereabouts = (proceeding: ProceedingRecord) => ({ ...proceeding, referred
 export const seesProceeding = (person: Person, proceeding: ProceedingRecord): boolean =>
   maySee(person, whereabouts(proceeding));
 
+const machineOf = (engine: Engine, { kind, workflowVersion, region }: ProceedingRecord) =>
+  madeOf(kind, workflowVersion, engine.rulesFor(region).machines.proceedings);
+
 const probe = (type: string, facts: ProceedingFacts): ProceedingEvent => ({
   type,
   input: {},
@@ -96,7 +99,7 @@ const possible = (
   held: ReadonlySet<Relation>,
 ) =>
   stepPossible(
-    madeOf(read.proceeding.kind, read.proceeding.workflowVersion),
+    machineOf(engine, read.proceeding),
     read.proceeding.state,
     memoryOf(read.proceeding),
     probe(type, facts),
@@ -122,7 +125,7 @@ export const proceedingOffers = async (
 ): Promise<readonly Offer[]> => {
   const { proceeding } = read;
   const kind = proceeding.kind as ProceedingKind;
-  const { definition } = madeOf(kind, proceeding.workflowVersion);
+  const { definition } = machineOf(engine, proceeding);
   const held = proceedingRelations(person, whereabouts(proceeding));
   if (held.size === 0) return [];
   const facts = await proceedingFacts(engine, proceeding, now);
@@ -171,7 +174,7 @@ export const judgeProceeding = async (
   const facts = await proceedingFacts(engine, proceeding, now);
   const memory = memoryOf(proceeding);
   if (!proceedsNow(kind, type, held, person.username, memory) || !possible(engine, read, type, facts, held)) {
-    const made = madeOf(kind, proceeding.workflowVersion);
+    const made = machineOf(engine, proceeding);
     const why = proceedsNow(kind, type, held, person.username, memory)
       ? unmet(made, proceeding.state, memory, probe(type, facts))
       : ['it needs other eyes than those that prepared it'];

@@ -16,7 +16,7 @@ import {
   type Offer,
 } from '../domain/errors.ts';
 import { inputProblems } from '../domain/input-problems.ts';
-import { inputSchema, PERSONAL_EVENTS, type PersonalEvent } from '../domain/inputs.ts';
+import { inputSchema, PERSONAL_EVENTS, plainSchema, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
 import { maySee, mayEver, mayNow, mayRequest, relations, type Person, type Relation } from '../domain/permission.ts';
 import type { ClueRead } from '../store/reads.ts';
@@ -38,12 +38,19 @@ const isPersonal = (type: unknown): type is PersonalEvent => (PERSONAL_EVENTS as
 
 /** The events that this caller may send now. */
 const mayBeSent = (
+  engine: Engine,
   person: Person,
   read: ClueRead,
   context: ClueContext,
   held: ReadonlySet<Relation>,
 ): readonly PersonalEvent[] =>
-  possibleEvents(read.clue.state, context)
+  possibleEvents(
+    read.clue.state,
+    context,
+    read.clue.workflow,
+    read.clue.workflowVersion,
+    engine.rulesFor(read.clue.region).machines.clues,
+  )
     .filter(isPersonal)
     .filter((type) => mayNow(type, held, person.username, read.clue.state, context));
 
@@ -79,9 +86,9 @@ export const offersFor = async (
   read: ClueRead,
   now: string,
 ): Promise<readonly Offer[]> => {
-  const context = contextOf(read.clue);
+  const context = contextOf(read.clue, engine.rulesFor(read.clue.region).machines.clues);
   const held = relations(person, read.clue);
-  const types = mayBeSent(person, read, context, held);
+  const types = mayBeSent(engine, person, read, context, held);
   if (types.length === 0) return [];
   const around = types.some((type) => NEEDS_PEOPLE.has(type))
     ? await surroundings(engine.pool, read.clue, read.clue.unit, now)
@@ -119,7 +126,7 @@ export const judge = async (
   const versionSent = typeof said.version === 'number' && Number.isInteger(said.version);
   if (versionSent && said.version !== clue.version)
     throw new StaleClue(clue.number, said.version as number, clue.version);
-  const context = contextOf(clue);
+  const context = contextOf(clue, engine.rulesFor(clue.region).machines.clues);
   const held = relations(person, clue);
   if (!isPersonal(said.type)) {
     if (person.role === 'auditor') throw new Forbidden('an auditor reads everything and writes nothing');
@@ -131,7 +138,10 @@ export const judge = async (
   const asked = (said.input as { readonly event?: unknown } | null | undefined)?.event;
   if (!mayEver(type, held) || (type === 'request' && !mayRequest(asked, held)))
     throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
-  if (!mayBeSent(person, read, context, held).includes(type) || nothingToChoose(engine, type, read, context, held)) {
+  if (
+    !mayBeSent(engine, person, read, context, held).includes(type) ||
+    nothingToChoose(engine, type, read, context, held)
+  ) {
     throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
@@ -141,7 +151,7 @@ export const judge = async (
       path: '/version',
       message: 'is missing or no whole number; send the version of the clue that you have read',
     });
-  problems.push(...unstorable(input, '/input'), ...check(inputSchema(type), input, '/input'));
+  problems.push(...unstorable(input, '/input'), ...check(plainSchema(type), input, '/input'));
   if (problems.length > 0) throw new InvalidInput(problems);
   const fields = input as Readonly<Record<string, unknown>>;
   const wantsPeople = NEEDS_PEOPLE.has(type);

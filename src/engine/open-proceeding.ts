@@ -70,7 +70,8 @@ const NOT_REMEMBERED = new Set(['clues', 'handlers', 'target', 'subject']);
 export const beginWrite = (engine: Engine, opening: Opening, now: string): ProceedingWrite => {
   const { id, kind } = opening;
   const rules = engine.rulesFor(opening.region);
-  const version = currentVersion(kind);
+  const { proceedings } = rules.machines;
+  const version = currentVersion(kind, proceedings);
   const { secret, key } = newSecret(engine.crypto, id, { reporter: null, description: '', attachments: [] });
   const { plain, sealed } = sealTexts(engine.crypto, key, opening.input, sealedIn(OPENINGS[kind]));
   const texts = sealedIn(OPENINGS[kind]);
@@ -106,7 +107,7 @@ export const beginWrite = (engine: Engine, opening: Opening, now: string): Proce
     dueAt: null,
     updatedAt: now,
   };
-  const move = beginProceeding(madeOf(kind, version), origin);
+  const move = beginProceeding(madeOf(kind, version, proceedings), origin);
   const tells = opening.receiver === null ? move.tells : [...move.tells, 'department' as const];
   const said = {
     type: 'opened',
@@ -243,7 +244,8 @@ const followsProblems = async (
     : [{ path: '/follows', message: `found '${number}', expected the number of a supervision of ${target}` }];
 };
 
-const judgeOpening = async (
+/** What a person wants to open, judged; nothing is written. */
+export const judgeOpening = async (
   engine: Engine,
   person: Person,
   kind: ProceedingKind,

@@ -29,8 +29,8 @@ const risen = (draft: ProceedingDraft, { deadline, step }: DueStep, rules: ClueR
 };
 
 /** Where the next step is the receiver's, the receiver hears of the time that passes. */
-const doers = ({ proceeding }: ProceedingDraft): readonly string[] => {
-  const { states } = madeOf(proceeding.kind, proceeding.workflowVersion).definition;
+const doers = ({ proceeding }: ProceedingDraft, rules: ClueRules): readonly string[] => {
+  const { states } = madeOf(proceeding.kind, proceeding.workflowVersion, rules.machines.proceedings).definition;
   return proceeding.receiver !== null && states[proceeding.state]?.task?.audience === 'department'
     ? ['department']
     : [];
@@ -40,7 +40,7 @@ const take = (draft: ProceedingDraft, due: DueStep, rules: ClueRules, now: strin
   const { deadline, step } = due;
   const after: ProceedingDraft = {
     ...draft,
-    outbox: [...draft.outbox, ...told(draft.proceeding, due, now, doers(draft))],
+    outbox: [...draft.outbox, ...told(draft.proceeding, due, now, doers(draft, rules))],
   };
   if (!step.move || !draft.proceeding.open) return risen(after, due, rules, now);
   const input = { clock: deadline.clock, level: step.level, deadline: deadline.id };

@@ -1,6 +1,6 @@
 // A proceeding as its readers see it: what it remembers, never the words of people unless the reader may.
 import type { ProceedingContext } from '../../workflows/proceeding.ts';
-import { madeOf } from '../../workflows/proceedings/catalogue.ts';
+import { madeOf, type ProceedingWorkflows } from '../../workflows/proceedings/catalogue.ts';
 import { NotFound } from '../domain/errors.ts';
 import { maskReporter, type ReporterFields } from '../domain/masking.ts';
 import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
@@ -29,8 +29,8 @@ export const seeProceeding = async (
   return { now, read };
 };
 
-export const proceedingView = (proceeding: ProceedingRecord) => {
-  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion);
+export const proceedingView = (proceeding: ProceedingRecord, among?: ProceedingWorkflows) => {
+  const { definition } = madeOf(proceeding.kind, proceeding.workflowVersion, among);
   const context = memoryOf(proceeding);
   return {
     number: proceeding.number,
@@ -81,7 +81,7 @@ const amountsOf = async (engine: Engine, { kind, context }: ProceedingRecord) =>
 
 /** One of them, with its amounts. */
 export const proceedingDetail = async (engine: Engine, proceeding: ProceedingRecord) => ({
-  ...proceedingView(proceeding),
+  ...proceedingView(proceeding, engine.rulesFor(proceeding.region).machines.proceedings),
   amounts: await amountsOf(engine, proceeding),
 });
 

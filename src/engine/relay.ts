@@ -118,11 +118,26 @@ const alert = async (engine: Engine, client: PoolClient, task: OutboxTask, matte
 
 const ENDING = new Set(['clue.closed', 'clue.declined']);
 
-const callBack = async (engine: Engine, client: PoolClient, task: OutboxTask, clueId: number): Promise<number> => {
+/** Sources as one batch of the outbox has looked them up. */
+type Sources = Map<string, ReturnType<typeof readSource>>;
+
+const sourceOf = (engine: Engine, sources: Sources, name: string): ReturnType<typeof readSource> => {
+  const found = sources.get(name) ?? readSource(engine, name);
+  sources.set(name, found);
+  return found;
+};
+
+const callBack = async (
+  engine: Engine,
+  client: PoolClient,
+  task: OutboxTask,
+  clueId: number,
+  sources: Sources,
+): Promise<number> => {
   const clue = (await readCluesById(client, [clueId])).clues[0]?.clue;
   if (clue === undefined) throw new Error(`there is no clue ${clueId}`);
   if (clue.source === null || clue.externalId === null) return 0;
-  const source = await readSource(engine, clue.source);
+  const source = await sourceOf(engine, sources, clue.source);
   if (source === null || source.callbackUrl === null) return 0;
   const { event, state, at } = task.payload as { event: string; state: string; at: string };
   const data = {
@@ -158,13 +173,14 @@ const carry = async (
   matter: Matter,
   now: string,
   outlets: readonly OutletRow[],
+  sources: Sources,
 ): Promise<{ done: boolean; notifications: number; callbacks: number }> => {
   switch (task.kind) {
     case 'alert':
       await alert(engine, client, task, matter);
       return { done: true, notifications: 0, callbacks: 0 };
     case 'callback':
-      return { done: true, notifications: 0, callbacks: await callBack(engine, client, task, matter.id) };
+      return { done: true, notifications: 0, callbacks: await callBack(engine, client, task, matter.id, sources) };
     case 'notice': {
       const morning = isUrgent(engine, task) ? null : quietUntil(engine.packages.notifications.quietHours, now);
       if (morning !== null) {
@@ -176,31 +192,58 @@ const carry = async (
   }
 };
 
-/** Takes up to `limit` rows of the outbox. */
-export const relay = (engine: Engine, limit: number): Promise<Relayed> =>
+/** Takes up to `limit` rows of the outbox: all at once, and when one of them fails again one by one. */
+export const relay = async (engine: Engine, limit: number): Promise<Relayed> => {
+  try {
+    return await carryAll(engine, limit, (_, __, work) => work());
+  } catch (error) {
+    engine.log.warn({ err: String(error) }, 'a batch of the outbox failed, going on row by row');
+    return carryAll(engine, limit, apart);
+  }
+};
+
+/** How one row of a batch is carried out; null when it failed and was put aside. */
+type Carrying = <T>(rows: Rows, task: OutboxTask, work: () => Promise<T>) => Promise<T | null>;
+
+interface Rows {
+  readonly engine: Engine;
+  readonly client: PoolClient;
+}
+
+/** A row that fails is tried again later and takes nothing of the others with it. */
+const apart: Carrying = async ({ engine, client }, task, work) => {
+  await client.query('savepoint one');
+  try {
+    const carried = await work();
+    await client.query('release savepoint one');
+    return carried;
+  } catch (error) {
+    await client.query('rollback to savepoint one');
+    await failed(engine, client, task, error);
+    return null;
+  }
+};
+
+const carryAll = (engine: Engine, limit: number, carrying: Carrying): Promise<Relayed> =>
   inTransaction(engine.pool, async (client) => {
     const tasks = await takeOutbox(client, limit);
     if (tasks.length === 0) return { taken: 0, notifications: 0, callbacks: 0 };
     const now = await businessNow(client);
     const outlets = await readOutlets(client);
     const matters = await readMatters(client, [...new Set(tasks.map((task) => task.clueId))]);
+    const sources: Sources = new Map();
     const done: string[] = [];
     let notifications = 0;
     let callbacks = 0;
     for (const task of tasks) {
-      await client.query('savepoint one');
-      try {
+      const carried = await carrying({ engine, client }, task, () => {
         const matter = matters.get(task.clueId);
         if (matter === undefined) throw new Error(`there is no matter ${task.clueId}`);
-        const carried = await carry(engine, client, task, matter, now, outlets);
-        await client.query('release savepoint one');
-        if (carried.done) done.push(task.id);
-        notifications += carried.notifications;
-        callbacks += carried.callbacks;
-      } catch (error) {
-        await client.query('rollback to savepoint one');
-        await failed(engine, client, task, error);
-      }
+        return carry(engine, client, task, matter, now, outlets, sources);
+      });
+      if (carried?.done === true) done.push(task.id);
+      notifications += carried?.notifications ?? 0;
+      callbacks += carried?.callbacks ?? 0;
     }
     await settleOutbox(client, done);
     return { taken: tasks.length, notifications, callbacks };

@@ -22,7 +22,7 @@ export const reviewQuality = async (
   const said = (await readHistory(engine.pool, clue.id)).findLast((row) => CONCLUDING.has(row.type));
   return qualityOf({
     clue,
-    context: contextOf(clue),
+    context: contextOf(clue, engine.rulesFor(clue.region).machines.clues),
     deadlines,
     conclusion: engine.packages.conclusions.find((found) => found.code === clue.conclusion),
     accountGiven: said?.input['account'] === true,

@@ -1,5 +1,6 @@
 // The rules of a region, made once for each: profile, ladders, calendar, and who stands above whom by the division codes.
 import type { RulePackages } from '../../config/load.ts';
+import { MACHINES, type Machines } from '../../workflows/machines.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
 import { isAbove } from '../domain/permission.ts';
 import { regionAbove } from '../domain/regions.ts';
@@ -7,7 +8,10 @@ import { regionAbove } from '../domain/regions.ts';
 const atLevel = (region: string, level: 'city' | 'province'): string =>
   region.slice(0, level === 'city' ? 4 : 2).padEnd(6, '0');
 
-export const rulesByRegion = (packages: RulePackages): ((region: string) => ClueRules) => {
+export const rulesByRegion = (
+  packages: RulePackages,
+  machines: Machines = MACHINES,
+): ((region: string) => ClueRules) => {
   const made = new Map<string, ClueRules>();
   return (region) => {
     let found = made.get(region);
@@ -16,6 +20,7 @@ export const rulesByRegion = (packages: RulePackages): ((region: string) => Clue
       const ladderOf = (clock: string): string => rules.find((rule) => rule.id === clock)?.ladder ?? 'default';
       found = {
         version: packages.version,
+        machines,
         clocks: {
           rules,
           ladders: packages.ladders,

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Pool } from 'pg';
 import { withChanges, type RuleChange } from '../../config/changes.ts';
 import type { RulePackages } from '../../config/load.ts';
+import type { Machines } from '../../workflows/machines.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
 import { readRuleChangesAfter, type StoredChange } from '../store/rules.ts';
 import { rulesByRegion } from './rules-by-region.ts';
@@ -30,10 +31,10 @@ const HEED_MS = 1000;
 export const changeOf = ({ id, kind, subject, regions, content, source, verified }: StoredChange): RuleChange =>
   ({ id, kind, subject, regions, content, source, verified }) as RuleChange;
 
-export const rulesInForce = (files: RulePackages, pool: Pool): RulesInForce => {
+export const rulesInForce = (files: RulePackages, pool: Pool, machines: Machines): RulesInForce => {
   const composed = (changes: readonly RuleChange[]): Rules => {
     const packages = withChanges(files, changes);
-    return { packages, rulesFor: rulesByRegion(packages) };
+    return { packages, rulesFor: rulesByRegion(packages, machines) };
   };
   let changes: readonly RuleChange[] = [];
   let now = composed(changes);

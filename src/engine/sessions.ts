@@ -3,8 +3,8 @@ import { hash, verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
 import { NotFound, Refusal } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
-import { readCaller } from '../store/organisation.ts';
-import { closeSession, countFailure, openSession, readLogin, readSession } from '../store/sessions.ts';
+import { readCallerOfSession } from '../store/organisation.ts';
+import { closeSession, countFailure, openSession, readLogin } from '../store/sessions.ts';
 import type { Engine } from './engine.ts';
 
 const SESSION_HOURS = 12;
@@ -66,8 +66,8 @@ export const logOut = (engine: Engine, token: string): Promise<void> => closeSes
 
 /** The person behind a token. @throws {NotAuthenticated} */
 export const callerOf = async (engine: Engine, token: string | null): Promise<Caller> => {
-  const username = token !== null && TOKEN.test(token) ? await readSession(engine.pool, fingerprint(token)) : null;
-  const account = username === null ? null : await readCaller(engine.pool, username);
+  const account =
+    token !== null && TOKEN.test(token) ? await readCallerOfSession(engine.pool, fingerprint(token)) : null;
   if (account === null || account.disabled)
     throw new NotAuthenticated('log in first: POST /api/session, then send its cookie or token');
   const { displayName, language, unit, standsInFor } = account;

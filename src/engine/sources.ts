@@ -3,6 +3,7 @@ import { createPublicKey, randomBytes, randomUUID } from 'node:crypto';
 import type { VerifyingKey } from '../crypto/signature.ts';
 import { Conflict, InvalidInput, NotFound } from '../domain/errors.ts';
 import { Source, SourceSecret } from '../store/entities/organisation.ts';
+import type { LoadedSource } from '../store/organisation.ts';
 import type { Engine } from './engine.ts';
 
 const PURPOSE = 'source-secret';
@@ -61,6 +62,12 @@ const hmacRow = (engine: Engine, source: string, secret: string) => {
     publicKey: null,
     createdAt: new Date(),
   };
+};
+
+/** The rows of a source that has nothing but a name and a secret, for who writes them in a transaction of its own. */
+export const sourceRows = (engine: Engine, name: string, secret: string): LoadedSource => {
+  const { id, keyId, sealed } = hmacRow(engine, name, secret);
+  return { name, rate: engine.packages.intake.defaultRate, secret: { id, keyId, sealed } };
 };
 
 const publicKeyRow = (source: string, publicKey: string) => {
@@ -142,6 +149,22 @@ export const retireSource = async (engine: Engine, name: string): Promise<void> 
   const { em, source } = await find(engine, name);
   source.retiredAt ??= new Date();
   await em.flush();
+};
+
+/** All sources as those who run it see them: no secret, only since when each is valid. */
+export const listSources = async (engine: Engine) => {
+  const em = engine.orm.em.fork();
+  const sources = await em.find(Source, {}, { orderBy: { name: 'asc' } });
+  const secrets = await em.find(SourceSecret, { retiredAt: null }, { orderBy: { createdAt: 'asc' } });
+  return sources.map((source) => ({
+    name: source.name,
+    rate: source.rate,
+    callback: source.callbackUrl ?? null,
+    retiredAt: source.retiredAt?.toISOString() ?? null,
+    keys: secrets
+      .filter((secret) => secret.source === source.name)
+      .map((secret) => ({ kind: secret.kind, since: secret.createdAt.toISOString() })),
+  }));
 };
 
 export interface KnownSource {

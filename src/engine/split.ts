@@ -26,7 +26,9 @@ export const split = async (
   }
   const { read } = await seeClue(engine, person, number);
   // The version that was sent names the move, also when the same request is answered again.
-  const part = contextOf(read.clue).splitInto?.find((found) => found.seq === Number(version) + 1);
+  const part = contextOf(read.clue, engine.rulesFor(read.clue.region).machines.clues).splitInto?.find(
+    (found) => found.seq === Number(version) + 1,
+  );
   if (part === undefined) throw new Error(`clue ${number} was split and does not say into what`);
   return part.number;
 };

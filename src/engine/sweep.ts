@@ -7,6 +7,7 @@ import { clearOutbox } from '../store/outbox.ts';
 import { clearExpired } from '../store/expired.ts';
 import { businessNow } from '../store/reads.ts';
 import { readUnsettledChanges, settleRuleChanges } from '../store/rules.ts';
+import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
 import { recountDeadlines } from './reconcile-deadlines.ts';
@@ -53,6 +54,7 @@ export const sweep = async (engine: Engine): Promise<void> => {
   await orphans(engine);
   await calendar(engine);
   await settleRules(engine);
+  await computeRisksOnce(engine);
   await clearOutbox(engine.pool, OUTBOX_DAYS);
   await clearExpired(engine.pool);
   await makeDispatches(engine);

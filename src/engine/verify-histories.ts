@@ -46,33 +46,39 @@ const pages = async (read: (after: number) => Promise<readonly Checked[]>): Prom
 
 /** Replays every clue and every proceeding. A history that its machine does not take is wrong too. */
 export const verifyHistories = async (engine: Engine): Promise<Verified> => {
+  const { machines } = engine.rulesFor('000000');
   const clues = await pages(async (after) =>
     (await readHistoriesAfter(engine.pool, after, PAGE)).map(({ clue, rows }) => ({
       id: clue.id,
       number: clue.number,
-      difference: differenceOf(clue, rows, () => replay(clue.workflow, clue.workflowVersion, rows)),
+      difference: differenceOf(clue, rows, () => replay(clue.workflow, rows, machines.clues)),
     })),
   );
   const proceedings = await pages(async (after) =>
     (await readProceedingHistoriesAfter(engine.pool, after, PAGE)).map(({ proceeding, rows }) => ({
       id: proceeding.id,
       number: proceeding.number,
-      difference: differenceOf(proceeding, rows, () =>
-        replayProceeding(proceeding.kind, proceeding.workflowVersion, rows),
-      ),
+      difference: differenceOf(proceeding, rows, () => replayProceeding(proceeding.kind, rows, machines.proceedings)),
     })),
   );
   return { checked: clues.checked + proceedings.checked, wrong: [...clues.wrong, ...proceedings.wrong] };
 };
 
 const differenceOf = (
-  held: { readonly state: string; readonly context: unknown; readonly version: number },
+  held: {
+    readonly state: string;
+    readonly context: unknown;
+    readonly version: number;
+    readonly workflowVersion: number;
+  },
   rows: readonly ReplayRow[],
-  fold: () => { readonly state: string; readonly context: unknown },
+  fold: () => { readonly state: string; readonly context: unknown; readonly version: number },
 ): string | null => {
   if (rows.length !== held.version) return `has ${rows.length} history rows at version ${held.version}`;
   try {
     const found = fold();
+    if (found.version !== held.workflowVersion)
+      return `is at version ${held.workflowVersion} of its machine, its history says ${found.version}`;
     if (found.state !== held.state) return `is '${held.state}', its history says '${found.state}'`;
     return text(found.context) === text(held.context)
       ? null

@@ -26,7 +26,7 @@ const MORE_PAGES = [
   '/campaigns',
   '/campaigns/*',
 ];
-const REST = ['/intake', '/intake/*', '/admin', '/admin/*', '/search', '/progress', '/start'];
+const REST = ['/intake', '/intake/*', '/admin', '/admin/*', '/account', '/search', '/progress', '/start'];
 
 const policy = (nonce: string): string =>
   [

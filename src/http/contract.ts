@@ -324,6 +324,7 @@ export const AccountView = Type.Object({
   absentFrom: nullable(text()),
   absentTo: nullable(text()),
   deputy: nullable(text()),
+  conflicts: Type.Array(text(), { description: 'employers with which the person has an interest: Decree 423 art. 16' }),
 });
 
 const date = () => Type.String({ format: 'date' });

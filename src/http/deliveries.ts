@@ -8,6 +8,7 @@ import {
   listDeliveries,
   reconcileDeliveries,
   replayDelivery,
+  showBody,
 } from '../engine/deliveries.ts';
 import { once } from '../engine/once.ts';
 import type { Caller } from '../engine/sessions.ts';
@@ -57,6 +58,22 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
     (request) => {
       mayRead(callerIn(request));
       return findDelivery(engine, request.params.receipt);
+    },
+  );
+
+  server.get(
+    '/api/deliveries/:receipt/body',
+    {
+      schema: {
+        tags,
+        summary: 'What came, with people and their words closed as [kept]; a correction may leave that as it is',
+        params: Receipt,
+        response: { 200: Type.Object({ body: Type.Unknown() }), ...problems },
+      },
+    },
+    async (request) => {
+      mayRead(callerIn(request));
+      return { body: await showBody(engine, request.params.receipt) };
     },
   );
 

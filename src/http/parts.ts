@@ -20,6 +20,8 @@ export interface HttpParts {
   readonly ready: () => boolean;
   readonly queueCounts: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly secureCookies: boolean;
+  /** The database is the embedded one, into which the demonstration is loaded. */
+  readonly embedded: boolean;
 }
 
 /** A request has the type of its schema; an answer is checked against its schema by the tests, not by the compiler, which would want

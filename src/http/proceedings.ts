@@ -83,6 +83,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
   const kinds: readonly ProceedingKind[] = COLLECTIONS[name];
   const tags = [name];
   const path = `/api/${name}`;
+  const machines = () => engine.rulesFor('000000').machines.proceedings;
   const see = (person: Person, number: string) => seeProceeding(engine, person, number, kinds);
   const view = async (person: Person, number: string) => {
     const { read } = await see(person, number);
@@ -114,7 +115,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
         text: q === undefined || q.trim() === '' ? null : q.trim(),
         ...paged(request.query, 1),
       });
-      return { items: items.map(proceedingView), next };
+      return { items: items.map((item) => proceedingView(item, machines())), next };
     },
   );
 

@@ -19,10 +19,13 @@ import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
+import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
 import { overviewRoutes } from './overview.ts';
+import { installationRoutes } from './installation.ts';
+import { organisationRoutes } from './organisation.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
 import { handleProblems } from './problems.ts';
@@ -30,6 +33,8 @@ import { ruleRoutes } from './rules.ts';
 import { safeguardRoutes } from './safeguards.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
+import { riskRoutes } from './risks.ts';
+import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -47,6 +52,8 @@ export interface ServerOptions {
   readonly queueCounts: HttpParts['queueCounts'];
   /** Where the built console lies; null: no pages. */
   readonly console: string | null;
+  /** The database is the embedded one; absent: it is not. */
+  readonly embedded?: boolean;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -126,15 +133,18 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     ready: options.ready,
     queueCounts: options.queueCounts,
     secureCookies: options.publicUrl?.startsWith('https:') === true,
+    embedded: options.embedded === true,
   };
   operationRoutes(server, parts);
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
   webhookRoutes(server, parts);
   sessionRoutes(server, parts);
   lookupRoutes(server, parts);
+  installationRoutes(server, parts);
   await fastify.register(async (scope) => {
     const inside = scope as unknown as Server;
     requireCaller(scope as unknown as FastifyInstance, engine);
+    documentRoutes(inside, parts);
     for (const routes of [
       clueRoutes,
       proceedingRoutes,
@@ -143,12 +153,15 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       deliveryRoutes,
       directoryRoutes,
       ruleRoutes,
+      simulationRoutes,
+      riskRoutes,
     ])
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
+    organisationRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

@@ -17,3 +17,9 @@ export const setBusinessClock = async (pool: Pool, { at, rate }: ClockSetting): 
     [at, rate],
   );
 };
+
+/** Whether anybody has ever set it. */
+export const isBusinessClockSet = async (pool: Pool): Promise<boolean> => {
+  const { rowCount } = await pool.query('select 1 from business_clock where id = 1');
+  return rowCount !== 0;
+};

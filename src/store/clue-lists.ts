@@ -193,3 +193,13 @@ export const readOpenWorkflows = async (
   );
   return rows;
 };
+
+/** The machines that open proceedings need. */
+export const readOpenProceedingWorkflows = async (
+  pool: Pool,
+): Promise<readonly { readonly kind: string; readonly version: number }[]> => {
+  const { rows } = await pool.query<{ kind: string; version: number }>(
+    'select distinct kind, workflow_version as version from proceeding where open order by 1, 2',
+  );
+  return rows;
+};

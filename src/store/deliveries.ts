@@ -172,6 +172,18 @@ export const lockDelivery = async (
   return rows[0] ?? null;
 };
 
+/** The sealed body of a delivery. */
+export const readDeliveryBody = async (
+  pool: Pool,
+  receipt: string,
+): Promise<{ keyId: string; body: Buffer } | null> => {
+  const { rows } = await pool.query<{ keyId: string; body: Buffer }>(
+    `select key_id as "keyId", body from delivery where receipt = $1`,
+    [receipt],
+  );
+  return rows[0] ?? null;
+};
+
 /** Puts a checked body in the place of a refused one; the fingerprint of what came stays. */
 export const replaceBody = async (
   client: PoolClient,

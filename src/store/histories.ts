@@ -19,6 +19,7 @@ export interface StoredHistory {
     readonly at: string;
     readonly input: Readonly<Record<string, unknown>>;
     readonly facts: Readonly<Record<string, unknown>>;
+    readonly workflowVersion: number;
   }[];
 }
 
@@ -33,7 +34,7 @@ export const readHistoriesAfter = async (
     text: `select jsonb_build_object(
         'clue', jsonb_build_object('id', c.id, 'number', c.number, 'workflow', c.workflow, 'workflowVersion', c.workflow_version,
           'state', c.state, 'context', c.context, 'version', c.version),
-        'rows', (select jsonb_agg(jsonb_build_object('seq', h.seq, 'type', h.type, 'actor', h.actor, 'at', h.at, 'input', h.input, 'facts', h.facts)
+        'rows', (select jsonb_agg(jsonb_build_object('seq', h.seq, 'type', h.type, 'actor', h.actor, 'at', h.at, 'input', h.input, 'facts', h.facts, 'workflowVersion', h.workflow_version)
           order by h.seq) from history h where h.clue_id = c.id)) as found
       from clue c where c.id > $1 order by c.id limit $2`,
     values: [after, limit],

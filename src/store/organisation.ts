@@ -52,27 +52,42 @@ export interface AccountOfCaller {
   readonly standsInFor: readonly { readonly username: string; readonly role: string; readonly unit: string }[];
 }
 
-/** The account behind a caller and those it stands in for today. */
-export const readCaller = async (pool: Pool, username: string): Promise<AccountOfCaller | null> => {
-  const { rows } = await pool.query<AccountOfCaller>({
-    name: 'read-caller',
-    text: `with recursive absent as (
+const CALLER = `absent as (
         select username, deputy, role, unit from account
         where disabled_at is null and deputy is not null
           and absent_from <= (business_now() at time zone 'Asia/Shanghai')::date
           and (business_now() at time zone 'Asia/Shanghai')::date <= coalesce(absent_to, 'infinity')),
       chain as (
-        select username, role, unit, array[$1::text, username] as path from absent where deputy = $1
+        select a.username, a.role, a.unit, array[caller.username, a.username] as path
+        from absent a join caller on a.deputy = caller.username
         union all
         select a.username, a.role, a.unit, chain.path || a.username from absent a join chain on a.deputy = chain.username
         where a.username <> all(chain.path) and cardinality(chain.path) < 6)
       select a.username, a.display_name as "displayName", a.role, a.unit, a.language, a.disabled_at is not null as disabled,
         (select coalesce(jsonb_agg(jsonb_build_object('username', c.username, 'role', c.role, 'unit', c.unit)), '[]') from chain c) as "standsInFor"
-      from account a where a.username = $1`,
-    values: [username],
+      from account a join caller on a.username = caller.username`;
+
+const readOne = async (pool: Pool, name: string, caller: string, found: string): Promise<AccountOfCaller | null> => {
+  const { rows } = await pool.query<AccountOfCaller>({
+    name,
+    text: `with recursive caller as (${caller}), ${CALLER}`,
+    values: [found],
   });
   return rows[0] ?? null;
 };
+
+/** The account behind a caller and those it stands in for today. */
+export const readCaller = (pool: Pool, username: string): Promise<AccountOfCaller | null> =>
+  readOne(pool, 'read-caller', 'select $1::text as username', username);
+
+/** The same for the session of a token that has not expired: every request asks this once. */
+export const readCallerOfSession = (pool: Pool, tokenHash: string): Promise<AccountOfCaller | null> =>
+  readOne(
+    pool,
+    'read-caller-of-session',
+    'select username from session where token_hash = $1 and expires_at > now()',
+    tokenHash,
+  );
 
 /** The offices of regions, for routing. */
 export const readRegionUnits = async (
@@ -95,6 +110,53 @@ export interface NewUnit {
   readonly department: string | null;
 }
 
+export interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly parent: string | null;
+}
+
+/** Units by code, of whose beginnings any is given, and `own` itself. */
+export const readUnits = async (
+  pool: Pool,
+  prefixes: readonly string[],
+  own: string,
+  after: string,
+  limit: number,
+): Promise<readonly ListedUnit[]> => {
+  const { rows } = await pool.query<ListedUnit>(
+    `select code, name, kind, level, parent from unit
+     where (code = $2 or exists (select from unnest($1::text[]) as p where starts_with(code, p))) and code > $3 order by code limit $4`,
+    [prefixes, own, after, limit],
+  );
+  return rows;
+};
+
+/** Which of units, people, administrators and sources there are none of. */
+export const readMissing = async (pool: Pool): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ what: string }>(
+    `select what from (values ('units', exists (select from unit)), ('administrator', exists (select from account where role = 'admin' and disabled_at is null)),
+       ('people', exists (select from account where role = 'handler' and disabled_at is null)), ('sources', exists (select from source where retired_at is null)))
+       as found(what, there) where not there`,
+  );
+  return rows.map((row) => row.what);
+};
+
+/** Those of these accounts that may still log in and have an address that no mail reaches: nobody but a demonstration has. */
+export const readDemoAccounts = async (
+  pool: Pool,
+  usernames: readonly string[],
+): Promise<readonly { readonly username: string; readonly role: string; readonly unit: string }[]> => {
+  const { rows } = await pool.query<{ username: string; role: string; unit: string }>(
+    `select username, role, unit from account where username = any($1::text[]) and disabled_at is null and email like '%@example.invalid'
+     order by username`,
+    [usernames],
+  );
+  return rows;
+};
+
 export const countUnits = async (pool: Pool): Promise<number> => {
   const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from unit');
   return rows[0]?.count ?? 0;
@@ -106,5 +168,41 @@ export const insertUnits = async (db: Pool | PoolClient, units: readonly NewUnit
      select code, name, kind, level, region, parent, department
      from jsonb_to_recordset($1::jsonb) as r(code text, name text, kind text, level text, region text, parent text, department text)`,
     [JSON.stringify(units)],
+  );
+};
+
+export interface LoadedAccount {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly email: string;
+  readonly language: string;
+  readonly passwordHash: string;
+}
+
+/** Accounts of an organisation package, all at once. */
+export const insertAccounts = async (db: Pool | PoolClient, accounts: readonly LoadedAccount[]): Promise<void> => {
+  await db.query(
+    `insert into account (username, display_name, role, unit, email, language, password_hash, created_at)
+     select username, "displayName", role, unit, email, language, "passwordHash", now()
+     from jsonb_to_recordset($1::jsonb)
+       as r(username text, "displayName" text, role text, unit text, email text, language text, "passwordHash" text)`,
+    [JSON.stringify(accounts)],
+  );
+};
+
+export interface LoadedSource {
+  readonly name: string;
+  readonly rate: number;
+  readonly secret: { readonly id: string; readonly keyId: string; readonly sealed: Uint8Array };
+}
+
+/** A source of an organisation package with its secret. */
+export const insertSource = async (db: Pool | PoolClient, { name, rate, secret }: LoadedSource): Promise<void> => {
+  await db.query('insert into source (name, rate, created_at) values ($1, $2, now())', [name, rate]);
+  await db.query(
+    `insert into source_secret (id, source, kind, key_id, sealed, created_at) values ($1, $2, 'hmac', $3, $4, now())`,
+    [secret.id, name, secret.keyId, Buffer.from(secret.sealed)],
   );
 };

@@ -5,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
+import * as document from './entities/document.ts';
 import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
@@ -13,6 +14,8 @@ import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
+import * as risk from './entities/risk.ts';
+import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
@@ -36,8 +39,16 @@ export const ENTITIES = [
   duplicates.DuplicateDismissal,
   duplicates.ClueWorker,
   proceeding.Visit,
+  document.DocumentEntity,
+  document.DocumentRendering,
+  document.DocumentSeries,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
+  risk.Risk,
+  risk.RiskChangeEntity,
+  risk.RiskRun,
+  versions.VersionBatch,
+  versions.VersionMove,
   dispatch.DispatchEntity,
   campaign.CampaignEntity,
   campaign.ReportSnapshot,

@@ -40,3 +40,12 @@ export const readStaff = async (db: Pool | PoolClient, unit: string, role: strin
   });
   return rows;
 };
+
+/** The names of all accounts, also of those that are gone: old papers name them. */
+export const readStaffNames = async (db: Pool | PoolClient): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await db.query<{ username: string; displayName: string }>({
+    name: 'read-staff-names',
+    text: 'select username, display_name as "displayName" from account',
+  });
+  return new Map(rows.map((row) => [row.username, row.displayName]));
+};

@@ -160,13 +160,14 @@ export const readProceedingHistoriesAfter = async (
       readonly at: string;
       readonly input: Readonly<Record<string, unknown>>;
       readonly facts: Readonly<Record<string, unknown>>;
+      readonly workflowVersion: number;
     }[];
   }[]
 > => {
   const { rows } = await pool.query<{ proceeding: Record<string, unknown>; rows: Record<string, unknown>[] }>({
     name: 'read-proceeding-histories-after',
     text: `select to_jsonb(p) as proceeding, (select jsonb_agg(jsonb_build_object('seq', h.seq, 'type', h.type, 'actor', h.actor,
-        'at', h.at, 'input', h.input, 'facts', h.facts) order by h.seq) from history h where h.clue_id = p.id) as rows
+        'at', h.at, 'input', h.input, 'facts', h.facts, 'workflow_version', h.workflow_version) order by h.seq) from history h where h.clue_id = p.id) as rows
       from proceeding p where p.id > $1 order by p.id limit $2`,
     values: [after, limit],
   });

@@ -38,16 +38,6 @@ export const openSession = async (pool: Pool, username: string, tokenHash: strin
   return new Date(rows[0]?.expiresAt ?? 0).toISOString();
 };
 
-/** The user name of a session that has not expired. */
-export const readSession = async (pool: Pool, tokenHash: string): Promise<string | null> => {
-  const { rows } = await pool.query<{ username: string }>({
-    name: 'read-session',
-    text: 'select username from session where token_hash = $1 and expires_at > now()',
-    values: [tokenHash],
-  });
-  return rows[0]?.username ?? null;
-};
-
 export const closeSession = async (pool: Pool, tokenHash: string): Promise<void> => {
   await pool.query('delete from session where token_hash = $1', [tokenHash]);
 };

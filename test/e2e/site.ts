@@ -26,8 +26,8 @@ export interface Site {
     username: string | null,
     options?: BrowserContextOptions & { language?: 'zh' | 'en' },
   ) => Promise<Visit>;
-  /** Pushes a clue as the platform would. */
-  readonly push: (data: object, body?: object) => Promise<number>;
+  /** Pushes a clue as the platform would; `id`: under this webhook-id. */
+  readonly push: (data: object, body?: object, id?: string) => Promise<number>;
   /** Asks the API as an account, for what a test prepares. */
   readonly ask: <T>(username: string, method: 'GET' | 'POST', path: string, body?: object) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -92,8 +92,7 @@ const enter = async (page: Page, url: string, username: string): Promise<void> =
   await page.waitForURL((found) => !found.pathname.startsWith('/login'));
 };
 
-const signed = (body: string) => {
-  const id = `msg_${randomUUID()}`;
+const signed = (body: string, id = `msg_${randomUUID()}`) => {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', SECRET).update(`${id}.${timestamp}.${body}`).digest('base64');
   return {
@@ -143,10 +142,11 @@ export const openSite = async (clock = '2021-11-01T09:00:00+08:00'): Promise<Sit
         },
       };
     },
-    push: async (data, body = {}) => {
+    push: async (data, body = {}, id = undefined) => {
       const text = JSON.stringify({ type: 'clue.reported', timestamp: '2021-11-01T09:00:00+08:00', data, ...body });
-      return (await fetch(`${url}/webhooks/national-platform`, { method: 'POST', body: text, headers: signed(text) }))
-        .status;
+      return (
+        await fetch(`${url}/webhooks/national-platform`, { method: 'POST', body: text, headers: signed(text, id) })
+      ).status;
     },
     ask: async (username, method, path, body) => {
       let token = tokens.get(username);

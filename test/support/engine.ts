@@ -1,6 +1,7 @@
 // An engine on a test's database, without HTTP, queues or mail: what remains is the rules and the rows.
 import { pino } from 'pino';
 import { loadRules, type RulePackages } from '../../config/load.ts';
+import type { Machines } from '../../workflows/machines.ts';
 import { aesProvider } from '../../src/crypto/provider.ts';
 import { engineOf, type Engine } from '../../src/engine/engine.ts';
 import { openAsApplication, poolOf } from '../../src/store/orm.ts';
@@ -13,14 +14,15 @@ export interface TestEngine {
 
 let packages: RulePackages | null = null;
 
-/** `change` puts other rules in the place of the configured ones. */
+/** `change` puts other rules in the place of the configured ones, `machines` those of another program. */
 export const openTestEngine = async (
   url: string,
   change: (packages: RulePackages) => RulePackages = (same) => same,
+  machines?: Machines,
 ): Promise<TestEngine> => {
   const orm = await openAsApplication(url, 8);
   const rules = change((packages ??= loadRules('config')));
   const parts = { pool: await poolOf(orm), orm, crypto: aesProvider(KEYS), log: pino({ level: 'silent' }) };
-  const engine = engineOf(parts, rules);
+  const engine = engineOf(parts, rules, machines);
   return { engine, close: () => orm.close(true) };
 };

@@ -221,8 +221,8 @@ describe('whatever is said', () => {
         ...row,
         input: JSON.parse(JSON.stringify(row.input)) as Record<string, unknown>,
       }));
-      const found = replay('clue', 1, rows);
-      expect(found).toEqual({ state: end.clue.state, context: end.clue.context });
+      const { state, context, version } = replay('clue', rows);
+      expect({ state, context, version }).toEqual({ version: 1, state: end.clue.state, context: end.clue.context });
     });
   });
 });

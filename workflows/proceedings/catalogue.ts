@@ -9,7 +9,8 @@ import {
   type ProceedingMove,
   type ProceedingOrigin,
 } from '../proceeding.ts';
-import { UnknownWorkflow } from '../catalogue.ts';
+import { UnknownWorkflow, type ReplayRow } from '../catalogue.ts';
+import { changedContext, type Migration } from '../migration.ts';
 import { arbitrationV1 } from './arbitration.v1.ts';
 import { blackListV1 } from './black-list.v1.ts';
 import { caseV1 } from './case.v1.ts';
@@ -89,22 +90,32 @@ export const collectionOf = (kind: ProceedingKind): Collection =>
 export const PROCEEDING_KINDS = Object.values(COLLECTIONS).flat() as readonly ProceedingKind[];
 
 const key = (kind: string, version: number): string => `${kind} ${version}`;
-const BY_KEY = new Map(ALL.map((made) => [key(made.definition.kind, made.definition.version), made]));
 
-/** What a new proceeding of a kind begins with. */
-export const currentVersion = (kind: ProceedingKind): number =>
-  Math.max(...ALL.filter((made) => made.definition.kind === kind).map((made) => made.definition.version));
+/** Machines of proceedings, found by kind and version. */
+export type ProceedingWorkflows = ReadonlyMap<string, Made>;
+
+export const proceedingWorkflows = (all: readonly Made[]): ProceedingWorkflows =>
+  new Map(all.map((made) => [key(made.definition.kind, made.definition.version), made]));
+
+/** What this program brings. */
+export const PROCEEDING_WORKFLOWS = proceedingWorkflows(ALL);
+
+/** What a new proceeding of a kind begins with: the newest version. */
+export const currentVersion = (kind: ProceedingKind, among: ProceedingWorkflows = PROCEEDING_WORKFLOWS): number =>
+  Math.max(
+    ...[...among.values()].filter((made) => made.definition.kind === kind).map((made) => made.definition.version),
+  );
 
 /** @throws {UnknownWorkflow} when this program does not bring the machine */
-export const madeOf = (kind: string, version: number): Made => {
-  const made = BY_KEY.get(key(kind, version));
+export const madeOf = (kind: string, version: number, among: ProceedingWorkflows = PROCEEDING_WORKFLOWS): Made => {
+  const made = among.get(key(kind, version));
   if (made === undefined)
     throw new UnknownWorkflow(`this program has no machine '${kind}' version ${version}; run one that has it`);
   return made;
 };
 
-export const hasEnded = (kind: string, version: number, state: string): boolean =>
-  madeOf(kind, version).definition.ended.includes(state);
+export const hasEnded = (kind: string, version: number, state: string, among?: ProceedingWorkflows): boolean =>
+  madeOf(kind, version, among).definition.ended.includes(state);
 
 /** Signals that a clock of this kind may wait for; `expired:` comes with the id of a clock. */
 export const signalsOf = (kind: ProceedingKind): ReadonlySet<string> => {
@@ -123,35 +134,39 @@ export const signalsOf = (kind: ProceedingKind): ReadonlySet<string> => {
 export const statesOf = (kind: ProceedingKind): readonly string[] =>
   Object.keys(madeOf(kind, currentVersion(kind)).definition.states);
 
-/** Folds a history: its first row holds the origin. */
+/** Folds a history: its first row holds the origin; `after` sees where it stood after each row. */
 export const replayProceeding = (
   kind: string,
-  version: number,
-  rows: readonly {
-    readonly seq: number;
-    readonly type: string;
-    readonly actor: string;
-    readonly at: string;
-    readonly input: Readonly<Record<string, unknown>>;
-    readonly facts: Readonly<Record<string, unknown>>;
-  }[],
-): ProceedingMove => {
-  const made = madeOf(kind, version);
+  rows: readonly ReplayRow[],
+  among?: ProceedingWorkflows,
+  after: (row: ReplayRow, now: ProceedingMove) => void = () => undefined,
+): ProceedingMove & { readonly version: number } => {
   const [first, ...rest] = rows;
   if (first === undefined) throw new Error('has no history');
-  let move = beginProceeding(made, first.input['origin'] as ProceedingOrigin);
+  let version = first.workflowVersion;
+  let move = beginProceeding(madeOf(kind, version, among), first.input['origin'] as ProceedingOrigin);
+  after(first, move);
   for (const row of rest) {
-    const event = {
-      type: row.type,
-      input: row.input,
-      facts: row.facts,
-      by: row.actor,
-      at: row.at,
-      seq: row.seq,
-    } as ProceedingEvent;
-    const next = stepProceeding(made, move.state, move.context, event);
-    if (next === null) throw new Error(`'${row.type}' (${row.seq}) is not taken in '${move.state}'`);
-    move = next;
+    move = row.type === 'migrated' ? migrated(move, row) : stepped(madeOf(kind, version, among), move, row);
+    version = row.workflowVersion;
+    after(row, move);
   }
-  return move;
+  return { ...move, version };
+};
+
+const migrated = (move: ProceedingMove, row: ReplayRow): ProceedingMove => {
+  const migration = row.input as unknown as Migration;
+  return {
+    state: migration.to.state,
+    context: changedContext(move.context, migration),
+    signals: ['migrated'],
+    tells: [],
+  };
+};
+
+const stepped = (made: Made, move: ProceedingMove, row: ReplayRow): ProceedingMove => {
+  const { type, input, facts, actor: by, at, seq } = row;
+  const next = stepProceeding(made, move.state, move.context, { type, input, facts, by, at, seq } as ProceedingEvent);
+  if (next === null) throw new Error(`'${type}' (${seq}) is not taken in '${move.state}'`);
+  return next;
 };

@@ -49,6 +49,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -122,6 +124,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -191,6 +195,8 @@ export interface paths {
               items: {
                 absentFrom: string | null;
                 absentTo: string | null;
+                /** @description employers with which the person has an interest: Decree 423 art. 16 */
+                conflicts: string[];
                 deputy: string | null;
                 disabled: boolean;
                 displayName: string;
@@ -265,6 +271,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -361,6 +369,8 @@ export interface paths {
             'application/json': {
               absentFrom: string | null;
               absentTo: string | null;
+              /** @description employers with which the person has an interest: Decree 423 art. 16 */
+              conflicts: string[];
               deputy: string | null;
               disabled: boolean;
               displayName: string;
@@ -1520,6 +1530,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole file of a case with its index, as a zip */
+    get: {
+      parameters: {
+        query?: {
+          /** @description why the reporter is to be unmasked; written down */
+          reason?: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/zip': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{number}/history': {
     parameters: {
       query?: never;
@@ -2624,6 +2698,70 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole file of a clue with its index, as a zip */
+    get: {
+      parameters: {
+        query?: {
+          /** @description why the reporter is to be unmasked; written down */
+          reason?: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/zip': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3914,6 +4052,69 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/deliveries/{receipt}/body': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What came, with people and their words closed as [kept]; a correction may leave that as it is */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          receipt: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              body: unknown;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/deliveries/{receipt}/correct': {
     parameters: {
       query?: never;
@@ -4321,6 +4522,409 @@ export interface paths {
                * @description the last day that it counts
                */
               untilOn: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents of my unit and its subtree, newest first */
+    get: {
+      parameters: {
+        query?: {
+          about?: string;
+          cursor?: string;
+          form?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                about: string;
+                aboutKind: string;
+                /** @enum {unknown} */
+                audience: 'internal' | 'employer' | 'parties';
+                files: {
+                  /** @enum {unknown} */
+                  format: 'docx' | 'html';
+                  masked: boolean;
+                  sha256: string;
+                  size: number;
+                }[];
+                form: string;
+                formVersion: number;
+                internal: boolean;
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string;
+                makerName: string | null;
+                number: string;
+                replacedBy: string | null;
+                replaces: string | null;
+                revision: number;
+                title: string;
+                unit: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Make a document */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description number of the clue, case, mediation or track */
+            about: string;
+            /** @description as the schema of the form says */
+            fields?: {
+              [key: string]: unknown;
+            };
+            /** @description one of /api/documents/forms */
+            form: string;
+            /** @description the document that it corrects */
+            replaces?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              about: string;
+              aboutKind: string;
+              /** @enum {unknown} */
+              audience: 'internal' | 'employer' | 'parties';
+              files: {
+                /** @enum {unknown} */
+                format: 'docx' | 'html';
+                masked: boolean;
+                sha256: string;
+                size: number;
+              }[];
+              form: string;
+              formVersion: number;
+              internal: boolean;
+              /** Format: date-time */
+              madeAt: string;
+              madeBy: string;
+              makerName: string | null;
+              number: string;
+              replacedBy: string | null;
+              replaces: string | null;
+              revision: number;
+              title: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A document */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              about: string;
+              aboutKind: string;
+              /** @enum {unknown} */
+              audience: 'internal' | 'employer' | 'parties';
+              files: {
+                /** @enum {unknown} */
+                format: 'docx' | 'html';
+                masked: boolean;
+                sha256: string;
+                size: number;
+              }[];
+              form: string;
+              formVersion: number;
+              internal: boolean;
+              /** Format: date-time */
+              madeAt: string;
+              madeBy: string;
+              makerName: string | null;
+              number: string;
+              replacedBy: string | null;
+              replaces: string | null;
+              revision: number;
+              title: string;
+              unit: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/{number}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its file; the download is written down */
+    get: {
+      parameters: {
+        query?: {
+          format?: 'docx' | 'html';
+          /** @description why the reporter is to be unmasked; written down */
+          reason?: string;
+        };
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+            'text/html': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The forms that I may make about a matter now */
+    get: {
+      parameters: {
+        query: {
+          about: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                audience: string;
+                form: string;
+                /** @description what the matter itself still lacks; while something stands here the form cannot be made */
+                missing: {
+                  message: string;
+                  path: string;
+                }[];
+                /** @description JSON Schema of the fields that may still be given */
+                schema: unknown;
+                title: string;
+                version: number;
+              }[];
+              next: string | null;
             };
           };
         };
@@ -18806,6 +19410,373 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Warnings of risk (智慧监察), most points first */
+    get: {
+      parameters: {
+        query?: {
+          colour?: 'blue' | 'yellow' | 'red';
+          cursor?: string;
+          limit?: number;
+          region?: string;
+          state?: 'open' | 'inspected' | 'dismissed' | 'ended';
+          subject?: 'employer' | 'project' | 'region';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {unknown} */
+                colour: 'blue' | 'yellow' | 'red';
+                endedAt: string | null;
+                id: string;
+                inspection: string | null;
+                key: string;
+                name: string;
+                raisedAt: string;
+                /** @description the rules that gave points, with the figure each looked at */
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                region: string;
+                score: number;
+                /** @enum {unknown} */
+                state: 'open' | 'inspected' | 'dismissed' | 'ended';
+                /** @enum {unknown} */
+                subject: 'employer' | 'project' | 'region';
+                updatedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One with its history */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                actor: string;
+                at: string;
+                change: string;
+                colour: string;
+                reason: string | null;
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                score: number;
+              }[];
+              /** @enum {unknown} */
+              colour: 'blue' | 'yellow' | 'red';
+              endedAt: string | null;
+              id: string;
+              inspection: string | null;
+              key: string;
+              name: string;
+              raisedAt: string;
+              /** @description the rules that gave points, with the figure each looked at */
+              reasons: {
+                measure: string;
+                points: number;
+                rule: string;
+                value: number;
+              }[];
+              region: string;
+              score: number;
+              /** @enum {unknown} */
+              state: 'open' | 'inspected' | 'dismissed' | 'ended';
+              /** @enum {unknown} */
+              subject: 'employer' | 'project' | 'region';
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set it aside with a reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                actor: string;
+                at: string;
+                change: string;
+                colour: string;
+                reason: string | null;
+                reasons: {
+                  measure: string;
+                  points: number;
+                  rule: string;
+                  value: number;
+                }[];
+                score: number;
+              }[];
+              /** @enum {unknown} */
+              colour: 'blue' | 'yellow' | 'red';
+              endedAt: string | null;
+              id: string;
+              inspection: string | null;
+              key: string;
+              name: string;
+              raisedAt: string;
+              /** @description the rules that gave points, with the figure each looked at */
+              reasons: {
+                measure: string;
+                points: number;
+                rule: string;
+                value: number;
+              }[];
+              region: string;
+              score: number;
+              /** @enum {unknown} */
+              state: 'open' | 'inspected' | 'dismissed' | 'ended';
+              /** @enum {unknown} */
+              subject: 'employer' | 'project' | 'region';
+              updatedAt: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risks/{id}/inspect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an inspection of it, once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            from?: string;
+            handlers?: string[];
+            /** Format: date */
+            until?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              number: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rules/changes': {
     parameters: {
       query?: never;
@@ -19250,6 +20221,421 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/simulation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will be overdue where, if work goes on as it has */
+    get: {
+      parameters: {
+        query?: {
+          days?: number;
+          seed?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              asOf: string;
+              dates: {
+                high: number;
+                low: number;
+                mean: number;
+                on: string;
+              }[];
+              days: number;
+              /** @description what rests on an assumption because the history says too little */
+              defaults: string[];
+              first: {
+                clock: string;
+                likelihood: number;
+                number: string;
+                on: string;
+                unit: string;
+              }[];
+              open: number;
+              openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              overdue: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              overdueNow: number;
+              places: {
+                clock: string;
+                firstOn: string;
+                high: number;
+                low: number;
+                mean: number;
+                unit: string;
+              }[];
+              runs: number;
+              seed: number;
+              until: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sources, without their secrets */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                callback: string | null;
+                keys: {
+                  /** @description hmac or ed25519 */
+                  kind: string;
+                  /** Format: date-time */
+                  since: string;
+                }[];
+                name: string;
+                /** @description deliveries a second */
+                rate: number;
+                retiredAt: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Add a source */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            callback?: string;
+            name: string;
+            rate?: number;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              secret: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sources/{name}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuse its deliveries from now on */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sources/{name}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One more secret; those before stay valid until they are settled */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              secret: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sources/{name}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End all shared secrets but the newest */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -21132,6 +22518,78 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Units of my subtree, by code */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                code: string;
+                /** @description region or department */
+                kind: string;
+                level: string;
+                name: string;
+                parent: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/units/{unit}/members': {
     parameters: {
       query?: never;
@@ -21226,6 +22684,51 @@ export interface paths {
             [name: string]: unknown;
           };
           content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/installation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether there is anything here yet, and the accounts of a demonstration */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description accounts of the embedded demonstration; empty elsewhere */
+              demo: {
+                role: string;
+                unit: string;
+                username: string;
+              }[];
+              /** @description what there is none of yet */
+              missing: ('units' | 'administrator' | 'people' | 'sources')[];
+            };
+          };
         };
       };
     };

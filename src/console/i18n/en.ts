@@ -40,6 +40,13 @@ export const en: Messages = {
   'nav.admin': 'Administration',
   'nav.proceedings': 'Cases and tracks',
 
+  'account.title': 'My account',
+  'intake.register': 'Register a clue',
+  'start.empty': 'This installation is not set up yet',
+  'start.open': 'See what to do first',
+  'login.demoAll': 'All {{count}} accounts',
+  'progress.title': 'Progress of your report',
+
   'desk.title': 'My desk',
   'desk.mine': 'Mine',
   'desk.unit': 'My unit',

@@ -39,6 +39,13 @@ export const zh = {
   'nav.admin': '管理',
   'nav.proceedings': '案件与移送',
 
+  'account.title': '我的账号',
+  'intake.register': '登记线索',
+  'start.empty': '本系统尚未设置好',
+  'start.open': '查看首次使用说明',
+  'login.demoAll': '全部 {{count}} 个账号',
+  'progress.title': '进度查询',
+
   'desk.title': '我的待办',
   'desk.mine': '我的',
   'desk.unit': '本单位',

@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   FolderOpenOutlined,
+  FormOutlined,
   InboxOutlined,
   SettingOutlined,
   TableOutlined,
@@ -27,11 +28,20 @@ const PAGES: readonly Page[] = [
   { to: '/overview', label: 'nav.overview', Icon: AuditOutlined, roles: ['supervisor', 'auditor'] },
   { to: '/campaigns', label: 'nav.campaigns', Icon: BarChartOutlined, roles: ['supervisor', 'auditor', 'admin'] },
   { to: '/intake', label: 'nav.intake', Icon: InboxOutlined, roles: ['operator', 'admin', 'auditor'] },
-  { to: '/admin', label: 'nav.admin', Icon: SettingOutlined, roles: ['admin', 'auditor'] },
+  { to: '/intake/register', label: 'intake.register', Icon: FormOutlined, roles: ['handler', 'supervisor'] },
+  { to: '/admin', label: 'nav.admin', Icon: SettingOutlined, roles: ['admin', 'auditor', 'operator'] },
 ];
 
 /** The pages that exist so far. */
-const BUILT: ReadonlySet<string> = new Set(['/desk', '/clues', '/overview', '/campaigns']);
+const BUILT: ReadonlySet<string> = new Set([
+  '/desk',
+  '/clues',
+  '/overview',
+  '/campaigns',
+  '/intake',
+  '/intake/register',
+  '/admin',
+]);
 
 export const pagesFor = (role: string): readonly Page[] =>
   PAGES.filter((page) => BUILT.has(page.to) && page.roles.includes(role));

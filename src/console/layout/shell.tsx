@@ -1,5 +1,5 @@
 // The frame of every page: where one is, where one may go, who one is.
-import { MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { MenuOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Grid, Layout, Menu, Space, theme, Typography } from 'antd';
@@ -69,6 +69,12 @@ export const Shell = () => {
               {dateOf(session.now)} · {session.unit} · {session.displayName}
             </Typography.Text>
           )}
+          <Button
+            type="text"
+            icon={<UserOutlined />}
+            aria-label={t('account.title')}
+            onClick={() => void navigate({ to: '/account' })}
+          />
           <Button type="text" onClick={() => void chooseLanguage(language() === 'zh' ? 'en' : 'zh')}>
             {t('app.language')}
           </Button>

@@ -1,10 +1,12 @@
 // The door. What the address said before is opened afterwards.
-import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Card, Form, Input, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, Problem } from '../api/client.ts';
+import { installationQuery } from '../api/run-queries.ts';
+import { roleWord } from '../i18n/run-codes.ts';
 import { chooseLanguage, language } from '../i18n/setup.ts';
 
 const route = getRouteApi('/login');
@@ -14,6 +16,48 @@ interface Entered {
   readonly password: string;
 }
 
+/** The accounts of a demonstration, one touch each; nobody is told a password. */
+const DemoAccounts = ({ choose }: { readonly choose: (username: string) => void }) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(installationQuery);
+  const [all, setAll] = useState(false);
+  const accounts = data?.demo ?? [];
+  // One of each role, of a county where there is one: that is where clues are handled.
+  const counties = accounts.filter((account) => !account.unit.slice(0, 6).endsWith('00'));
+  const first = [...counties, ...accounts].filter(
+    (one, index, found) => found.findIndex((other) => other.role === one.role) === index,
+  );
+  if (accounts.length === 0) return null;
+  return (
+    <section aria-labelledby="demo-accounts">
+      <Typography.Title level={2} id="demo-accounts" style={{ fontSize: 14 }}>
+        {t('login.demo')}
+      </Typography.Title>
+      <Typography.Paragraph>{t('login.demoHint')}</Typography.Paragraph>
+      <Space wrap size="small">
+        {(all ? accounts : first).map((account) => (
+          <Button key={account.username} size="small" onClick={() => choose(account.username)}>
+            {account.username} · {roleWord(account.role)}
+          </Button>
+        ))}
+        {all || first.length === accounts.length ? null : (
+          <Button size="small" type="link" onClick={() => setAll(true)}>
+            {t('login.demoAll', { count: accounts.length })}
+          </Button>
+        )}
+      </Space>
+    </section>
+  );
+};
+
+const Unready = () => {
+  const { t } = useTranslation();
+  const { data } = useQuery(installationQuery);
+  return data === undefined || data.missing.length === 0 ? null : (
+    <Alert type="info" showIcon title={t('start.empty')} description={<Link to="/start">{t('start.open')}</Link>} />
+  );
+};
+
 export const LoginPage = () => {
   const { t } = useTranslation();
   const { back } = route.useSearch();
@@ -21,6 +65,7 @@ export const LoginPage = () => {
   const queries = useQueryClient();
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [form] = Form.useForm<Entered>();
   const enter = async (entered: Entered) => {
     setBusy(true);
     setFailure(null);
@@ -46,8 +91,9 @@ export const LoginPage = () => {
               {t('app.language')}
             </Button>
           </Space>
+          <Unready />
           {failure === null ? null : <Alert type="error" showIcon role="alert" title={failure} />}
-          <Form<Entered> layout="vertical" onFinish={(entered) => void enter(entered)} requiredMark={false}>
+          <Form<Entered> form={form} layout="vertical" onFinish={(entered) => void enter(entered)} requiredMark={false}>
             <Form.Item
               name="username"
               label={t('login.username')}
@@ -66,6 +112,8 @@ export const LoginPage = () => {
               {t('login.submit')}
             </Button>
           </Form>
+          <DemoAccounts choose={(username) => form.setFieldsValue({ username })} />
+          <Link to="/progress">{t('progress.title')}</Link>
         </Space>
       </Card>
     </main>

@@ -5,7 +5,10 @@ import { Proceedings } from './0002-proceedings.ts';
 import { Inspection } from './0003-inspection.ts';
 import { Campaigns } from './0004-campaigns.ts';
 import { Groups } from './0005-groups.ts';
+import { Documents } from './0006-documents.ts';
 import { Rules } from './0007-rules.ts';
+import { Versions } from './0008-versions.ts';
+import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 
@@ -15,7 +18,10 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Inspection,
   Campaigns,
   Groups,
+  Documents,
   Rules,
+  Versions,
+  RiskWarnings,
   Outlets,
   Desk,
 ];

@@ -16,9 +16,7 @@ const Matter = ({ number }: { readonly number: string }) =>
       {number}
     </Link>
   ) : (
-    <Link to="/proceedings" search={{ q: number }} className="numbers">
-      {number}
-    </Link>
+    <span className="numbers">{number}</span>
   );
 
 export const Alerts = () => {

@@ -22,7 +22,11 @@ const Reassign = ({ clue, close }: { readonly clue: ClueRow; readonly close: () 
   const offers = useQuery(offersQuery(clue.number));
   const offer = (offers.data?.items as unknown as Offered[] | undefined)?.find(({ type }) => type === 'reassign');
   const refresh = () =>
-    Promise.all([['clues'], ['clue', clue.number], ['members'], ['tasks']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    Promise.all(
+      [['clues'], ['clue', clue.number], ['members'], ['tasks']].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
   if (offers.error !== null) return <Failure error={offers.error} />;
   if (offers.data === undefined) return null;
   if (offer === undefined) return <Failure error={new Error(t('overview.reassignNone'))} />;

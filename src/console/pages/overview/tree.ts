@@ -29,7 +29,9 @@ export const placesOf = (
   nameOf: (unit: string) => string,
   own: string,
 ): readonly Place[] => {
-  const cities = Map.groupBy(loads, (load) => (load.level === 'county' ? (parentOf(load.unit) ?? load.unit) : load.unit));
+  const cities = Map.groupBy(loads, (load) =>
+    load.level === 'county' ? (parentOf(load.unit) ?? load.unit) : load.unit,
+  );
   return [...cities].sort().map(([unit, members]): Place => {
     const alone = members.length === 1 && members[0]?.unit === unit;
     const single = members[0] as UnitLoad;

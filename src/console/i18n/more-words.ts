@@ -1,0 +1,17 @@
+// Words that only some pages need come with the first of them, so that the desk starts small.
+import i18next from 'i18next';
+import type { Messages } from './zh.ts';
+import type { runZh } from './run-zh.ts';
+
+/** Every key that there is a word for. */
+export type AnyWord = keyof Messages | keyof typeof runZh;
+
+/** A page of those who run it, or of the public, after its words. */
+export const withRunWords =
+  <M>(page: () => Promise<M>) =>
+  async (): Promise<M> => {
+    const [shown, { runZh }, { runEn }] = await Promise.all([page(), import('./run-zh.ts'), import('./run-en.ts')]);
+    i18next.addResourceBundle('zh', 'translation', runZh);
+    i18next.addResourceBundle('en', 'translation', runEn);
+    return shown;
+  };
