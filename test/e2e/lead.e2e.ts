@@ -135,3 +135,26 @@ describe('the report of a campaign', () => {
     await shoot(page, 'campaign-narrow-dark');
   });
 });
+
+describe('where it hurts', () => {
+  test('is seen by office in five seconds, and leads to the clues', async () => {
+    const { page, accessible } = await visit(LEADER);
+    await goTo(page, '/overview', '督办看板');
+    const row = page.getByRole('row', { name: /城东/ }).first();
+    await row.waitFor();
+    await accessible();
+    await shoot(page, 'overview');
+    await row.getByRole('link').first().click();
+    await page.waitForURL('**/clues?*');
+    await page.getByRole('link', { name: /^XS/ }).first().waitFor();
+  });
+
+  test('reads the same in English, in the dark and on a telephone', async () => {
+    const { page, accessible } = await visit(LEADER, telephone);
+    await goTo(page, '/overview', /./);
+    await page.getByRole('row', { name: /城东/ }).first().waitFor();
+    await accessible();
+    await fits(page);
+    await shoot(page, 'overview-narrow-dark');
+  });
+});

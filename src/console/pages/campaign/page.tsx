@@ -1,7 +1,7 @@
 // The report of a campaign, live or as of a day: figures, groups, charts, frozen reports, files, paper.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Button, DatePicker, Skeleton, Space, Tabs, Typography } from 'antd';
+import { Button, DatePicker, Skeleton, Space, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { sessionQuery } from '../../api/queries.ts';
 import { language } from '../../i18n/setup.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useNow } from '../../parts/now.ts';
+import { Sections } from '../../parts/sections.tsx';
 import { dateOf, minuteOf } from '../../parts/time.ts';
 import { Behind } from './behind.tsx';
 import { Cards } from './cards.tsx';
@@ -97,7 +98,8 @@ export const CampaignPage = () => {
             {previous.source === null ? '' : `：${previous.source}`}）
           </Typography.Text>
         )}
-        <Tabs
+        <Sections
+          name={campaign.name}
           items={[
             {
               key: 'whole',

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Card, Empty, Space, Table } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Wide } from '../../parts/wide.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { dispatchesQuery } from './queries.ts';
 
@@ -38,32 +39,33 @@ export const Dispatches = ({ unit, nameOf }: Props) => {
             />
           </Suspense>
         )}
-        <Table
-          rowKey="id"
-          size="small"
-          loading={dispatches.isPending}
-          dataSource={rows}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          locale={{ emptyText: <Empty description={t('overview.dispatchesEmpty')} /> }}
-          columns={[
-            { title: t('col.number'), dataIndex: 'id', className: 'numbers' },
-            { title: t('col.unit'), dataIndex: 'unit', render: nameOf },
-            {
-              title: t('campaigns.period'),
-              render: (_, { fromOn, untilOn }) => (
-                <span className="numbers">
-                  {fromOn} – {untilOn}
-                </span>
-              ),
-            },
-            { title: t('overview.received'), dataIndex: 'received', align: 'right' },
-            { title: t('overview.closed'), dataIndex: 'closed', align: 'right' },
-            { title: t('overview.open'), dataIndex: 'open', align: 'right' },
-            { title: t('overview.overdue'), dataIndex: 'overdue', align: 'right' },
-            { title: t('overview.soon'), dataIndex: 'dueSoon', align: 'right' },
-          ]}
-        />
+        <Wide label={t('overview.dispatches')}>
+          <Table
+            rowKey="id"
+            size="small"
+            loading={dispatches.isPending}
+            dataSource={rows}
+            pagination={false}
+            locale={{ emptyText: <Empty description={t('overview.dispatchesEmpty')} /> }}
+            columns={[
+              { title: t('col.number'), dataIndex: 'id', className: 'numbers' },
+              { title: t('col.unit'), dataIndex: 'unit', render: nameOf },
+              {
+                title: t('campaigns.period'),
+                render: (_, { fromOn, untilOn }) => (
+                  <span className="numbers">
+                    {fromOn} – {untilOn}
+                  </span>
+                ),
+              },
+              { title: t('overview.received'), dataIndex: 'received', align: 'right' },
+              { title: t('overview.closed'), dataIndex: 'closed', align: 'right' },
+              { title: t('overview.open'), dataIndex: 'open', align: 'right' },
+              { title: t('overview.overdue'), dataIndex: 'overdue', align: 'right' },
+              { title: t('overview.soon'), dataIndex: 'dueSoon', align: 'right' },
+            ]}
+          />
+        </Wide>
         {dispatches.hasNextPage ? (
           <Button onClick={() => void dispatches.fetchNextPage()}>{t('app.more')}</Button>
         ) : null}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Card, Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Wide } from '../../parts/wide.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import type { ClueSearch } from '../../router.tsx';
 import { overviewQuery } from './queries.ts';
@@ -63,42 +64,44 @@ export const Heat = ({ nameOf }: { readonly nameOf: (unit: string) => string }) 
       {places.length === 0 ? (
         <Table loading={isPending} locale={{ emptyText: <Empty description={t('overview.empty')} /> }} />
       ) : (
-        <Table<Place>
-          rowKey="key"
-          size="small"
-          dataSource={[...places] as Place[]}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          expandable={{ defaultExpandAllRows: true }}
-          columns={[
-            { title: t('overview.place'), dataIndex: 'name' },
-            column('overdue'),
-            column('soon'),
-            column('unassigned'),
-            column('suspended'),
-            column('open'),
-            {
-              title: t('overview.rate'),
-              align: 'right',
-              render: (_, place) => <span className="numbers">{percent(place.overdue, place.open)}</span>,
-            },
-          ]}
-          summary={() => (
-            <Table.Summary.Row>
-              <Table.Summary.Cell index={0}>
-                <strong>{t('overview.total')}</strong>
-              </Table.Summary.Cell>
-              {(['overdue', 'soon', 'unassigned', 'suspended', 'open'] as const).map((name, index) => (
-                <Table.Summary.Cell key={name} index={index + 1} align="right">
-                  <strong className="numbers">{total[name]}</strong>
+        <Wide label={t('overview.where')}>
+          <Table<Place>
+            key="places"
+            rowKey="key"
+            size="small"
+            dataSource={[...places] as Place[]}
+            pagination={false}
+            expandable={{ defaultExpandAllRows: true }}
+            columns={[
+              { title: t('overview.place'), dataIndex: 'name' },
+              column('overdue'),
+              column('soon'),
+              column('unassigned'),
+              column('suspended'),
+              column('open'),
+              {
+                title: t('overview.rate'),
+                align: 'right',
+                render: (_, place) => <span className="numbers">{percent(place.overdue, place.open)}</span>,
+              },
+            ]}
+            summary={() => (
+              <Table.Summary.Row>
+                <Table.Summary.Cell index={0}>
+                  <strong>{t('overview.total')}</strong>
                 </Table.Summary.Cell>
-              ))}
-              <Table.Summary.Cell index={6} align="right">
-                <strong className="numbers">{percent(total.overdue, total.open)}</strong>
-              </Table.Summary.Cell>
-            </Table.Summary.Row>
-          )}
-        />
+                {(['overdue', 'soon', 'unassigned', 'suspended', 'open'] as const).map((name, index) => (
+                  <Table.Summary.Cell key={name} index={index + 1} align="right">
+                    <strong className="numbers">{total[name]}</strong>
+                  </Table.Summary.Cell>
+                ))}
+                <Table.Summary.Cell index={6} align="right">
+                  <strong className="numbers">{percent(total.overdue, total.open)}</strong>
+                </Table.Summary.Cell>
+              </Table.Summary.Row>
+            )}
+          />
+        </Wide>
       )}
     </Card>
   );

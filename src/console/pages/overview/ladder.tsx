@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import { App, Button, Card, Empty, Space, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Wide } from '../../parts/wide.tsx';
 import { ask, client } from '../../api/client.ts';
 import { Due } from '../../parts/due.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -33,34 +34,35 @@ export const Alerts = () => {
   return (
     <Card size="small" title={t('overview.alerts')}>
       {alerts.error === null ? null : <Failure error={alerts.error} retry={() => void alerts.refetch()} />}
-      <Table
-        rowKey="id"
-        size="small"
-        loading={alerts.isPending}
-        dataSource={alerts.data?.pages.flatMap((page) => page.items) ?? []}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <Empty description={t('overview.alertsEmpty')} /> }}
-        columns={[
-          { title: t('col.number'), dataIndex: 'clue', render: (number: string) => <Matter number={number} /> },
-          { title: t('overview.clock'), dataIndex: 'clock' },
-          { title: t('overview.level'), dataIndex: 'level', align: 'right' },
-          { title: t('report.on'), dataIndex: 'at', render: (at: string) => minuteOf(at) },
-          {
-            title: t('col.task'),
-            render: (_, { id, clue }) => (
-              <Button
-                size="small"
-                aria-label={`${t('overview.acknowledge')} ${clue}`}
-                loading={acknowledge.isPending && acknowledge.variables === id}
-                onClick={() => acknowledge.mutate(id)}
-              >
-                {t('overview.acknowledge')}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <Wide label={t('overview.alerts')}>
+        <Table
+          rowKey="id"
+          size="small"
+          loading={alerts.isPending}
+          dataSource={alerts.data?.pages.flatMap((page) => page.items) ?? []}
+          pagination={false}
+          locale={{ emptyText: <Empty description={t('overview.alertsEmpty')} /> }}
+          columns={[
+            { title: t('col.number'), dataIndex: 'clue', render: (number: string) => <Matter number={number} /> },
+            { title: t('overview.clock'), dataIndex: 'clock' },
+            { title: t('overview.level'), dataIndex: 'level', align: 'right' },
+            { title: t('report.on'), dataIndex: 'at', render: (at: string) => minuteOf(at) },
+            {
+              title: t('col.task'),
+              render: (_, { id, clue }) => (
+                <Button
+                  size="small"
+                  aria-label={`${t('overview.acknowledge')} ${clue}`}
+                  loading={acknowledge.isPending && acknowledge.variables === id}
+                  onClick={() => acknowledge.mutate(id)}
+                >
+                  {t('overview.acknowledge')}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </Wide>
       {alerts.hasNextPage ? <Button onClick={() => void alerts.fetchNextPage()}>{t('app.more')}</Button> : null}
     </Card>
   );
@@ -75,25 +77,26 @@ export const Ladder = () => {
       <Space orientation="vertical" style={{ width: '100%' }}>
         <Typography.Text type="secondary">{t('overview.ladderHint')}</Typography.Text>
         {overdue.error === null ? null : <Failure error={overdue.error} retry={() => void overdue.refetch()} />}
-        <Table
-          rowKey="id"
-          size="small"
-          loading={overdue.isPending}
-          dataSource={rows}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          locale={{ emptyText: <Empty description={t('overview.ladderEmpty')} /> }}
-          columns={[
-            { title: t('col.due'), dataIndex: 'dueAt', render: (at: string | null) => <Due at={at} /> },
-            {
-              title: t('col.number'),
-              render: (_, row) => <Matter number={String((row as { clue?: unknown }).clue ?? '')} />,
-            },
-            { title: t('overview.clock'), dataIndex: 'clock' },
-            { title: t('overview.level'), dataIndex: 'level', align: 'right' },
-            { title: t('col.unit'), render: (_, row) => String((row as { unit?: unknown }).unit ?? '') },
-          ]}
-        />
+        <Wide label={t('overview.ladder')}>
+          <Table
+            rowKey="id"
+            size="small"
+            loading={overdue.isPending}
+            dataSource={rows}
+            pagination={false}
+            locale={{ emptyText: <Empty description={t('overview.ladderEmpty')} /> }}
+            columns={[
+              { title: t('col.due'), dataIndex: 'dueAt', render: (at: string | null) => <Due at={at} /> },
+              {
+                title: t('col.number'),
+                render: (_, row) => <Matter number={String((row as { clue?: unknown }).clue ?? '')} />,
+              },
+              { title: t('overview.clock'), dataIndex: 'clock' },
+              { title: t('overview.level'), dataIndex: 'level', align: 'right' },
+              { title: t('col.unit'), render: (_, row) => String((row as { unit?: unknown }).unit ?? '') },
+            ]}
+          />
+        </Wide>
         {overdue.hasNextPage ? <Button onClick={() => void overdue.fetchNextPage()}>{t('app.more')}</Button> : null}
       </Space>
     </Card>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Card, Drawer, Empty, Select, Space, Table, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Wide } from '../../parts/wide.tsx';
 import { ask, client, type ClueRow } from '../../api/client.ts';
 import { cluesQuery, offersQuery } from '../../api/queries.ts';
 import { language } from '../../i18n/setup.ts';
@@ -58,40 +59,38 @@ const InHand = ({ username, close }: { readonly username: string; readonly close
     <Drawer open size={640} title={t('overview.ofHandler', { name: username })} onClose={close}>
       {clues.error === null ? null : <Failure error={clues.error} retry={() => void clues.refetch()} />}
       {moving === null ? null : <Reassign clue={moving} close={() => setMoving(null)} />}
-      <Table<ClueRow>
-        rowKey="number"
-        size="small"
-        loading={clues.isPending}
-        dataSource={clues.data?.pages.flatMap((page) => page.items) ?? []}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          {
-            title: t('col.number'),
-            dataIndex: 'number',
-            render: (number: string) => (
-              <Link to="/clues/$number" params={{ number }} className="numbers">
-                {number}
-              </Link>
-            ),
-          },
-          { title: t('col.due'), dataIndex: 'dueAt', render: (at: string | null) => <Due at={at} /> },
-          { title: t('col.state'), render: (_, { state }) => <StateTag matter="clue" state={state} /> },
-          { title: t('col.assignee'), render: (_, { handlers }) => handlers.join('、') },
-          {
-            title: t('col.task'),
-            render: (_, clue) => (
-              <Button
-                size="small"
-                aria-label={`${{ zh: '改派', en: 'Re-assign' }[language()]} ${clue.number}`}
-                onClick={() => setMoving(clue)}
-              >
-                {{ zh: '改派', en: 'Re-assign' }[language()]}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <Wide label={t('overview.title')}>
+        <Table<ClueRow>
+          rowKey="number"
+          size="small"
+          loading={clues.isPending}
+          dataSource={clues.data?.pages.flatMap((page) => page.items) ?? []}
+          pagination={false}
+          columns={[
+            {
+              title: t('col.number'),
+              dataIndex: 'number',
+              render: (number: string) => (
+                <Link to="/clues/$number" params={{ number }} className="numbers">
+                  {number}
+                </Link>
+              ),
+            },
+            { title: t('col.due'), dataIndex: 'dueAt', render: (at: string | null) => <Due at={at} /> },
+            { title: t('col.state'), render: (_, { state }) => <StateTag matter="clue" state={state} /> },
+            { title: t('col.assignee'), render: (_, { handlers }) => handlers.join('、') },
+            {
+              title: t('col.task'),
+              render: (_, clue) => (
+                <Button size="small" onClick={() => setMoving(clue)}>
+                  {{ zh: '改派', en: 'Re-assign' }[language()]}
+                  <span className="visually-hidden">{clue.number}</span>
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </Wide>
       {clues.hasNextPage ? <Button onClick={() => void clues.fetchNextPage()}>{t('app.more')}</Button> : null}
     </Drawer>
   );
@@ -124,49 +123,46 @@ export const Load = ({ units, begin }: Props) => {
       }
     >
       {members.error === null ? null : <Failure error={members.error} retry={() => void members.refetch()} />}
-      <Table
-        rowKey="username"
-        size="small"
-        loading={members.isPending}
-        dataSource={[...(members.data?.items ?? [])].sort((a, b) => b.load - a.load)}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <Empty description={t('overview.loadEmpty')} /> }}
-        columns={[
-          {
-            title: t('overview.person'),
-            render: (_, { displayName, absent }) => (
-              <Space>
-                {displayName}
-                {absent ? <Tag>{t('overview.absent')}</Tag> : null}
-              </Space>
-            ),
-          },
-          { title: t('overview.role'), dataIndex: 'role', render: (role: string) => t(`role.${role}`, role) },
-          {
-            title: t('overview.inHand'),
-            align: 'right',
-            render: (_, { load, username }) => (
-              <Link to="/clues" search={{ handler: username, open: true }} aria-label={`${username} ${load}`}>
-                {load}
-              </Link>
-            ),
-          },
-          {
-            title: t('col.task'),
-            render: (_, { username, load }) => (
-              <Button
-                size="small"
-                disabled={load === 0}
-                aria-label={`${t('overview.redistribute')} ${username}`}
-                onClick={() => setOf(username)}
-              >
-                {t('overview.redistribute')}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <Wide label={t('overview.title')}>
+        <Table
+          rowKey="username"
+          size="small"
+          loading={members.isPending}
+          dataSource={[...(members.data?.items ?? [])].sort((a, b) => b.load - a.load)}
+          pagination={false}
+          locale={{ emptyText: <Empty description={t('overview.loadEmpty')} /> }}
+          columns={[
+            {
+              title: t('overview.person'),
+              render: (_, { displayName, absent }) => (
+                <Space>
+                  {displayName}
+                  {absent ? <Tag>{t('overview.absent')}</Tag> : null}
+                </Space>
+              ),
+            },
+            { title: t('overview.role'), dataIndex: 'role', render: (role: string) => t(`role.${role}`, role) },
+            {
+              title: t('overview.inHand'),
+              align: 'right',
+              render: (_, { load, username }) => (
+                <Link to="/clues" search={{ handler: username, open: true }} aria-label={`${username} ${load}`}>
+                  {load}
+                </Link>
+              ),
+            },
+            {
+              title: t('col.task'),
+              render: (_, { username, load }) => (
+                <Button size="small" disabled={load === 0} onClick={() => setOf(username)}>
+                  {t('overview.redistribute')}
+                  <span className="visually-hidden">{username}</span>
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </Wide>
       {of === null ? null : <InHand username={of} close={() => setOf(null)} />}
     </Card>
   );
