@@ -21,7 +21,7 @@ const fingerprint = () => {
   const hash = createHash('sha256');
   for (const file of [
     ...filesIn(join(ROOT, 'src', 'console')),
-    join(ROOT, 'workflows', 'labels.ts'),
+    ...filesIn(join(ROOT, 'workflows')),
     join(ROOT, 'package-lock.json'),
   ])
     hash.update(file.slice(ROOT.length)).update(readFileSync(file));

@@ -54,6 +54,11 @@ export interface ClueSearch {
   readonly state?: string[];
   readonly region?: string;
   readonly overdue?: boolean;
+  readonly soon?: boolean;
+  readonly open?: boolean;
+  readonly handler?: string;
+  readonly unit?: string;
+  readonly below?: boolean;
 }
 
 const clues = createRoute({
@@ -64,6 +69,11 @@ const clues = createRoute({
     ...(Array.isArray(search['state']) && search['state'].length > 0 ? { state: search['state'].map(String) } : {}),
     ...(/^\d{6}$/.test(String(search['region'] ?? '')) ? { region: String(search['region']) } : {}),
     ...(search['overdue'] === true ? { overdue: true } : {}),
+    ...(search['soon'] === true ? { soon: true } : {}),
+    ...(search['open'] === true ? { open: true } : {}),
+    ...(typeof search['handler'] === 'string' ? { handler: search['handler'] } : {}),
+    ...(/^\d{6}/.test(String(search['unit'] ?? '')) ? { unit: String(search['unit']) } : {}),
+    ...(search['below'] === true ? { below: true } : {}),
   }),
   component: lazyRouteComponent(() => import('./pages/clues.tsx'), 'CluesPage'),
 });
@@ -73,6 +83,37 @@ const clue = createRoute({
   path: '/clues/$number',
   component: lazyRouteComponent(() => import('./pages/clue/page.tsx'), 'CluePage'),
 });
+
+export interface CampaignSearch {
+  readonly asOf?: string;
+  readonly by?: 'region' | 'sector' | 'funding';
+}
+
+const campaigns = createRoute({
+  getParentRoute: () => inside,
+  path: '/campaigns',
+  component: lazyRouteComponent(() => import('./pages/campaigns.tsx'), 'CampaignsPage'),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => inside,
+  path: '/campaigns/$id',
+  validateSearch: (search: Record<string, unknown>): CampaignSearch => ({
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(String(search['asOf'] ?? '')) ? { asOf: String(search['asOf']) } : {}),
+    ...(search['by'] === 'region' || search['by'] === 'sector' || search['by'] === 'funding'
+      ? { by: search['by'] }
+      : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/campaign/page.tsx'), 'CampaignPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./pages/overview/page.tsx'), 'OverviewPage'),
+});
+
+const led = [campaigns, campaign, overview] as const;
 
 const progress = createRoute({
   getParentRoute: () => root,
@@ -206,7 +247,7 @@ export const router = createRouter({
     login,
     progress,
     start,
-    inside.addChildren([home, desk, clues, clue, ...intakePages, ...adminPages]),
+    inside.addChildren([home, desk, clues, clue, ...led, ...intakePages, ...adminPages]),
   ]),
   defaultPendingComponent: () => <Spin style={{ display: 'block', margin: '80px auto' }} />,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,

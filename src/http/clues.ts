@@ -4,6 +4,7 @@ import { advance } from '../engine/advance.ts';
 import { clueDetail, clueSummary, historyOf, rankedDeadlines, seeClue } from '../engine/clue-view.ts';
 import { offersFor } from '../engine/judge.ts';
 import { registerManually } from '../engine/manual-intake.ts';
+import { soonUntil } from '../engine/overview.ts';
 import { once, requestHash } from '../engine/once.ts';
 import { reveal } from '../engine/reveal.ts';
 import { reviewQuality } from '../engine/review-quality.ts';
@@ -12,6 +13,7 @@ import { regionPrefix } from '../domain/permission.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
+import { businessNow } from '../store/reads.ts';
 import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
@@ -37,6 +39,10 @@ const List = Type.Object({
   region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
   handler: Type.Optional(Type.String({ maxLength: 128 })),
   overdue: Type.Optional(Type.Boolean()),
+  soon: Type.Optional(Type.Boolean({ description: 'due within three days and not overdue' })),
+  open: Type.Optional(Type.Boolean({ description: 'only those that are not closed, declined or withdrawn' })),
+  unit: Type.Optional(Type.String({ maxLength: 64, description: 'the office that holds it' })),
+  below: Type.Optional(Type.Boolean({ description: 'with unit: the offices of its subtree too' })),
   q: Type.Optional(Type.String({ maxLength: 200 })),
   ...Paging,
 });
@@ -58,12 +64,15 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
       },
     },
     async (request) => {
-      const { state, region, handler, overdue, q } = request.query;
+      const { state, region, handler, overdue, soon, open, unit, below, q } = request.query;
       const { items, next } = await listClues(engine.pool, scopeOf(callerIn(request)), {
         states: state ?? [],
         regionPrefix: region === undefined ? null : regionPrefix(region),
         handler: handler ?? null,
         overdue: overdue ?? null,
+        soonUntil: soon === true ? soonUntil(await businessNow(engine.pool)) : null,
+        unit: unit === undefined ? null : { code: unit, below: below === true ? regionPrefix(unit) : null },
+        openOnly: open === true,
         text: q === undefined || q.trim() === '' ? null : q.trim(),
         ...paged(request.query, 1),
       });

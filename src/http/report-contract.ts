@@ -124,10 +124,13 @@ const asOf = {
   ),
 };
 const closed = { additionalProperties: false } as const;
+const language = {
+  language: Type.Optional(Type.Enum(['zh', 'en'], { description: 'of its words; the account’s when absent' })),
+};
 
 export const CampaignId = Type.Object({ id: Type.String({ maxLength: 100 }) });
 export const ReportQuery = Type.Object(
-  { ...asOf, by: Type.Optional(Type.Array(Type.Enum([...GROUPINGS]), { uniqueItems: true })) },
+  { ...asOf, ...language, by: Type.Optional(Type.Array(Type.Enum([...GROUPINGS]), { uniqueItems: true })) },
   closed,
 );
 export const ItemsQuery = Type.Object(
@@ -171,5 +174,6 @@ export const SnapshotNumber = Type.Object({
   id: CampaignId.properties.id,
   number: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }),
 });
+export const SnapshotQuery = Type.Object(language, closed);
 export const SnapshotsQuery = Type.Object(Paging, closed);
-export const ExportQuery = Type.Object({ format: Type.Enum([...FORMATS]), ...asOf }, closed);
+export const ExportQuery = Type.Object({ format: Type.Enum([...FORMATS]), ...asOf, ...language }, closed);

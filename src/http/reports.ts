@@ -20,6 +20,7 @@ import {
   ReportView,
   SnapshotHead,
   SnapshotNumber,
+  SnapshotQuery,
   SnapshotsQuery,
   SnapshotView,
 } from './report-contract.ts';
@@ -69,7 +70,13 @@ const reports = (server: Server, { engine }: HttpParts): void => {
       const caller = callerIn(request);
       const report = await reportFor(engine, caller, request.params.id, request.query.asOf);
       const previous = await previousOf(engine, report);
-      return reportView(engine.packages, report, previous, request.query.by ?? [], caller.language);
+      return reportView(
+        engine.packages,
+        report,
+        previous,
+        request.query.by ?? [],
+        request.query.language ?? caller.language,
+      );
     },
   );
 
@@ -113,9 +120,9 @@ const files = (server: Server, { engine }: HttpParts): void => {
     },
     async (request, reply) => {
       const caller = callerIn(request);
-      const { format, asOf } = request.query;
+      const { format, asOf, language = caller.language } = request.query;
       const report = await reportFor(engine, caller, request.params.id, asOf);
-      const file = await exportReport(engine, caller, report, format, caller.language);
+      const file = await exportReport(engine, caller, report, format, language);
       return reply
         .header('content-type', file.mediaType)
         .header('content-disposition', `attachment; filename="${file.name}"`)
@@ -126,9 +133,9 @@ const files = (server: Server, { engine }: HttpParts): void => {
 
 const snapshots = (server: Server, { engine }: HttpParts): void => {
   const path = '/api/reports/campaigns/:id/snapshots';
-  const view = async (caller: Caller, id: string, number: number) => {
+  const view = async (caller: Caller, id: string, number: number, language = caller.language) => {
     const { head, snapshot, differs } = await seeSnapshot(engine, caller, id, number);
-    return { ...head, ...frozenTrees(engine.packages, snapshot, caller.language), differs };
+    return { ...head, ...frozenTrees(engine.packages, snapshot, language), differs };
   };
 
   server.get(
@@ -175,10 +182,11 @@ const snapshots = (server: Server, { engine }: HttpParts): void => {
         tags,
         summary: 'A frozen report',
         params: SnapshotNumber,
+        querystring: SnapshotQuery,
         response: { 200: SnapshotView, ...problems },
       },
     },
-    (request) => view(callerIn(request), request.params.id, request.params.number),
+    (request) => view(callerIn(request), request.params.id, request.params.number, request.query.language),
   );
 };
 

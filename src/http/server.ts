@@ -23,6 +23,7 @@ import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
+import { overviewRoutes } from './overview.ts';
 import { installationRoutes } from './installation.ts';
 import { organisationRoutes } from './organisation.ts';
 import { operationRoutes } from './operations.ts';
@@ -159,6 +160,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
+    overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);
     await Promise.resolve();
   });

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
 import { addScope, conditions, containing } from './conditions.ts';
+import { ENDED_STATES } from './overview.ts';
 import type { Matter } from './matters.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';
@@ -13,6 +14,11 @@ export interface ClueFilter {
   readonly regionPrefix: string | null;
   readonly handler: string | null;
   readonly overdue: boolean | null;
+  /** Not overdue and due until this instant. */
+  readonly soonUntil: string | null;
+  /** The office that holds it; with `below` also those of its subtree. */
+  readonly unit: { readonly code: string; readonly below: string | null } | null;
+  readonly openOnly: boolean;
   readonly text: string | null;
   readonly cursor: CursorParts | null;
   readonly limit: number;
@@ -27,6 +33,13 @@ export const listClues = async (pool: Pool, scope: Scope, filter: ClueFilter): P
   if (filter.handler !== null) where.add('c.handlers @> array[?]', filter.handler);
   if (filter.overdue === true) where.add('c.due_at < business_now()');
   if (filter.overdue === false) where.add('c.due_at is null or c.due_at >= business_now()');
+  if (filter.soonUntil !== null) {
+    const until = where.value(filter.soonUntil);
+    where.add(`c.due_at >= business_now() and c.due_at <= ${until}::timestamptz`);
+  }
+  if (filter.unit?.below != null) where.add('c.unit like ?', `${filter.unit.below}%`);
+  else if (filter.unit !== null) where.add('c.unit = ?', filter.unit.code);
+  if (filter.openOnly) where.add('c.state <> all(?::text[])', ENDED_STATES);
   if (filter.text !== null)
     where.add(
       'c.number ilike ? or c.external_id ilike ? or c.employer_name ilike ? or c.project_name ilike ?',

@@ -35,7 +35,8 @@ export const ask = async <T>(
   return data as NonNullable<T>;
 };
 
-type Ok<P extends keyof paths, M extends 'get' | 'post'> =
+/** What a route answers when all is well. */
+export type Ok<P extends keyof paths, M extends 'get' | 'post'> =
   paths[P] extends Record<M, { responses: { 200: { content: { 'application/json': infer T } } } }> ? T : never;
 
 export type Clue = Ok<'/api/clues/{number}', 'get'>;

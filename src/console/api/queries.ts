@@ -36,6 +36,10 @@ export interface ClueFilter {
   readonly region?: string;
   readonly handler?: string;
   readonly overdue?: boolean;
+  readonly soon?: boolean;
+  readonly open?: boolean;
+  readonly unit?: string;
+  readonly below?: boolean;
   readonly q?: string;
 }
 

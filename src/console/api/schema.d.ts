@@ -1752,12 +1752,18 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description with unit: the offices of its subtree too */
+          below?: boolean;
           cursor?: string;
           handler?: string;
           limit?: number;
+          /** @description only those that are not closed, declined or withdrawn */
+          open?: boolean;
           overdue?: boolean;
           q?: string;
           region?: string;
+          /** @description due within three days and not overdue */
+          soon?: boolean;
           state?: (
             | 'received'
             | 'assigned'
@@ -1772,6 +1778,8 @@ export interface paths {
             | 'declined'
             | 'withdrawn'
           )[];
+          /** @description the office that holds it */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9164,6 +9172,84 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open, overdue and soon-due clues of each office of my unit and its subtree */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              at: string;
+              /** Format: date-time */
+              soonUntil: string;
+              /** @description offices that hold open clues, by their codes */
+              units: {
+                /** @description nation, province, city, county */
+                level: string;
+                name: string;
+                open: number;
+                overdue: number;
+                /** @description not overdue and due until soonUntil */
+                soon: number;
+                suspended: number;
+                /** @description received and not yet assigned */
+                unassigned: number;
+                unit: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/projects': {
     parameters: {
       query?: never;
@@ -9983,6 +10069,8 @@ export interface paths {
           /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
           asOf?: string;
           by?: ('region' | 'sector' | 'funding')[];
+          /** @description of its words; the account’s when absent */
+          language?: 'zh' | 'en';
         };
         header?: never;
         path: {
@@ -13027,6 +13115,8 @@ export interface paths {
           /** @description an instant, or a date: its end in Asia/Shanghai; now when absent */
           asOf?: string;
           format: 'xlsx' | 'csv' | 'json';
+          /** @description of its words; the account’s when absent */
+          language?: 'zh' | 'en';
         };
         header?: never;
         path: {
@@ -16292,7 +16382,10 @@ export interface paths {
     /** A frozen report */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description of its words; the account’s when absent */
+          language?: 'zh' | 'en';
+        };
         header?: never;
         path: {
           id: string;

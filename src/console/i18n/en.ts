@@ -1,7 +1,9 @@
 // The console's words in English.
+import { leadEn } from './lead.en.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
+  ...leadEn,
   'app.name': 'Clues',
   'app.title': 'Wage-arrears clues',
   'app.skip': 'Skip to the content',

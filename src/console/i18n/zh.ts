@@ -1,5 +1,8 @@
 // The console's words in Chinese. The English file has the same keys, which the compiler checks.
+import { leadZh } from './lead.zh.ts';
+
 export const zh = {
+  ...leadZh,
   'app.name': '线索',
   'app.title': '欠薪线索办理',
   'app.skip': '跳到正文',

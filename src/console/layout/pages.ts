@@ -33,7 +33,15 @@ const PAGES: readonly Page[] = [
 ];
 
 /** The pages that exist so far. */
-const BUILT: ReadonlySet<string> = new Set(['/desk', '/clues', '/intake', '/intake/register', '/admin']);
+const BUILT: ReadonlySet<string> = new Set([
+  '/desk',
+  '/clues',
+  '/overview',
+  '/campaigns',
+  '/intake',
+  '/intake/register',
+  '/admin',
+]);
 
 export const pagesFor = (role: string): readonly Page[] =>
   PAGES.filter((page) => BUILT.has(page.to) && page.roles.includes(role));
