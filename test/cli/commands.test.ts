@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { isAuthentic, signDelivery } from '../../src/crypto/signature.ts';
 import { takeIn } from '../../src/engine/take-in.ts';
-import { KEYS, SOURCE } from '../support/constants.ts';
+import { COMPILE_CACHE, KEYS, SOURCE } from '../support/constants.ts';
 import { clueData, openOffice, reported, type Office } from '../support/office.ts';
 import { openWeb, type Web } from '../support/web.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -30,6 +30,7 @@ const xiansuo = (args: readonly string[], input = '', url: string = office.url):
     const key = KEYS[0];
     const env = {
       PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
     };

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { KEYS } from '../support/constants.ts';
+import { COMPILE_CACHE, KEYS } from '../support/constants.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
 
 let office: Office;
@@ -27,6 +27,7 @@ const xiansuo = (...args: string[]): Promise<{ code: number | null; out: string;
     const [key] = KEYS;
     const env = {
       PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: office.url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
     };

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outlook } from '../../src/domain/simulate/outlook.ts';
-import { KEYS } from '../support/constants.ts';
+import { COMPILE_CACHE, KEYS } from '../support/constants.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
 
 let office: Office;
@@ -35,6 +35,7 @@ const xiansuo = (...args: readonly string[]): Promise<Ended> =>
     const key = KEYS[0];
     const env = {
       PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: office.url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
     };

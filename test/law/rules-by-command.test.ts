@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KEYS } from '../support/constants.ts';
+import { COMPILE_CACHE, KEYS } from '../support/constants.ts';
 import { openOffice, type Office } from '../support/office.ts';
 
 let office: Office;
@@ -23,6 +23,7 @@ const xiansuo = (...args: string[]): Promise<{ code: number | null; out: string;
     const key = KEYS[0];
     const env = {
       PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: office.url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
     };

@@ -1,6 +1,7 @@
 // A process of ours, started as a user would: its lines, its end. What a test starts it ends, by its id.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { COMPILE_CACHE } from './constants.ts';
 
 export interface Running {
   readonly child: ChildProcess;
@@ -13,7 +14,12 @@ export interface Running {
 
 export const runProcess = (args: readonly string[], env: Readonly<Record<string, string>>): Running => {
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      HOME: process.env['HOME'] ?? '',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

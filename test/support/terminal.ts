@@ -1,6 +1,6 @@
 // The command line as it is typed, on an office's database; what it prints comes back as bytes.
 import { spawn } from 'node:child_process';
-import { KEYS } from './constants.ts';
+import { COMPILE_CACHE, KEYS } from './constants.ts';
 
 export interface Typed {
   readonly code: number | null;
@@ -13,6 +13,7 @@ export const type = (url: string, ...args: readonly string[]): Promise<Typed> =>
     const key = KEYS[0];
     const env = {
       PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
     };
