@@ -90,8 +90,8 @@ const redirect = async (engine: Engine, notification: ClaimedNotification): Prom
   await readdressNotification(engine.pool, notification.id, other.username);
 };
 
-/** Half of the lease: with a slow mail server the rest is given back, before another worker takes it as abandoned. */
-const SENDING_MS = 60_000;
+/** Half of the lease: with a slow server the rest is given back, before another worker takes it as abandoned. */
+export const SENDING_MS = 60_000;
 
 /** Sends up to `limit` notifications, one at least; what `sendingMs` do not suffice for waits for the next call. */
 export const notify = async (

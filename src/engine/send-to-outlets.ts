@@ -1,14 +1,20 @@
 // Sends what waits for robots and gateways: each claimed, sent, settled like a mail, under the allowance of its kind. Many at once become
 // one message. The same event goes to the same recipient once.
 import { raiseAlarm } from '../store/alarms.ts';
-import { failNotifications, settleNotifications, type ClaimedNotification } from '../store/notifications.ts';
-import { claimForOutlet, putBack, readOutlets, takeAllowance, type OutletRow } from '../store/outlets.ts';
+import {
+  failNotifications,
+  returnNotifications,
+  settleNotifications,
+  type ClaimedNotification,
+} from '../store/notifications.ts';
+import { claimForOutlet, readOutlets, takeAllowance, type OutletRow } from '../store/outlets.ts';
 import { readAddressees } from '../store/people.ts';
 import { signForOutlet } from '../crypto/outlet-signature.ts';
 import { cut, fillDeep, isAccepted, type OutletKind } from '../domain/outlet-message.ts';
 import type { MailWords } from '../domain/mail.ts';
 import type { Engine } from './engine.ts';
 import { digestOf, wordsOf, type Language } from './message-words.ts';
+import { SENDING_MS } from './notify.ts';
 import { openSealed } from './outlets.ts';
 
 export interface OutletPost {
@@ -34,6 +40,7 @@ interface Message {
   readonly phone: string;
 }
 
+const MINUTE = 60;
 const FOR_GOOD = new Set([400, 401, 403, 404, 405, 410]);
 
 /** The first link of a mail's text stands alone in a message. */
@@ -65,9 +72,10 @@ const request = (engine: Engine, kind: OutletKind, row: OutletRow, words: MailWo
   };
 };
 
-const fail = async (engine: Engine, kind: OutletKind, ids: readonly string[], error: string, forGood: boolean) => {
+const fail = async (engine: Engine, ids: readonly string[], error: string, tries: number, forGood: boolean) => {
+  if (ids.length === 0) return;
   engine.log.warn({ notifications: ids.length, err: error }, 'an outlet did not take a message');
-  const parked = await failNotifications(engine.pool, ids, error.slice(0, 500), kind.tries, forGood);
+  const parked = await failNotifications(engine.pool, ids, error.slice(0, 500), tries, forGood);
   for (const id of parked) await raiseAlarm(engine.pool, 'notification_parked', id, { error: error.slice(0, 300) });
 };
 
@@ -87,15 +95,10 @@ const sendOne = async (
       await settleNotifications(engine.pool, ids, 'sent', id);
       return true;
     }
-    await fail(
-      engine,
-      kind,
-      ids,
-      `answered ${answer.status}: ${answer.body.slice(0, 200)}`,
-      FOR_GOOD.has(answer.status),
-    );
+    const said = `answered ${answer.status}: ${answer.body.slice(0, 200)}`;
+    await fail(engine, ids, said, kind.tries, FOR_GOOD.has(answer.status));
   } catch (error) {
-    await fail(engine, kind, ids, error instanceof Error ? error.message : String(error), false);
+    await fail(engine, ids, error instanceof Error ? error.message : String(error), kind.tries, false);
   }
   return false;
 };
@@ -134,43 +137,43 @@ const messagesOf = async (
   return messages;
 };
 
-const sendTo = async (engine: Engine, post: OutletPost, row: OutletRow, limit: number): Promise<SentToOutlet> => {
+const idsOf = (notifications: readonly ClaimedNotification[]): readonly string[] => notifications.map((one) => one.id);
+
+const sendTo = async (
+  engine: Engine,
+  post: OutletPost,
+  row: OutletRow,
+  limit: number,
+  end: number,
+): Promise<SentToOutlet> => {
   const claimed = await claimForOutlet(engine.pool, row.name, limit);
   const kind = engine.packages.outletKinds.find((found) => found.id === row.kind);
   let [sent, failed] = [0, 0];
   if (kind === undefined) {
-    const error = `its kind '${row.kind}' is no longer in outlets.yaml`;
-    await failNotifications(
-      engine.pool,
-      claimed.map((one) => one.id),
-      error,
-      1,
-      true,
-    );
+    await fail(engine, idsOf(claimed), `its kind '${row.kind}' is no longer in outlets.yaml`, 1, true);
     return { outlet: row.name, claimed: claimed.length, sent, failed: claimed.length };
   }
   for (const message of await messagesOf(engine, kind, claimed)) {
-    if (!(await takeAllowance(engine.pool, row.name, kind.perMinute))) {
-      await putBack(
-        engine.pool,
-        message.notifications.map((one) => one.id),
-      );
-      continue;
-    }
-    if (await sendOne(engine, post, kind, row, message)) sent += message.notifications.length;
-    else failed += message.notifications.length;
+    const ids = idsOf(message.notifications);
+    if (sent + failed > 0 && performance.now() >= end) await returnNotifications(engine.pool, ids);
+    else if (!(await takeAllowance(engine.pool, row.name, kind.perMinute)))
+      await returnNotifications(engine.pool, ids, MINUTE);
+    else if (await sendOne(engine, post, kind, row, message)) sent += ids.length;
+    else failed += ids.length;
   }
   return { outlet: row.name, claimed: claimed.length, sent, failed };
 };
 
-/** Sends up to `limit` notifications to each outlet in use. */
+/** Sends up to `limit` notifications to each outlet in use, one message at least; what `sendingMs` each do not suffice for waits for
+ * the next call, before another worker takes it as abandoned. */
 export const sendToOutlets = async (
   engine: Engine,
   post: OutletPost,
   limit: number,
+  sendingMs = SENDING_MS,
 ): Promise<readonly SentToOutlet[]> => {
   const results: SentToOutlet[] = [];
   for (const row of await readOutlets(engine.pool))
-    if (row.retiredAt === null) results.push(await sendTo(engine, post, row, limit));
+    if (row.retiredAt === null) results.push(await sendTo(engine, post, row, limit, performance.now() + sendingMs));
   return results;
 };

@@ -73,11 +73,13 @@ export const failNotifications = async (
   return rows.filter((row) => row.state === 'parked').map((row) => String(row.id));
 };
 
-/** Claimed, but not tried: they wait as before. */
-export const returnNotifications = async (pool: Pool, ids: readonly string[]): Promise<void> => {
+/** Claimed, but not tried: they wait as before, with `afterSeconds` not before then. */
+export const returnNotifications = async (pool: Pool, ids: readonly string[], afterSeconds = 0): Promise<void> => {
   await pool.query(
-    `update notification set state = 'waiting', attempts = attempts - 1, leased_until = null where id = any($1::bigint[]) and state = 'sending'`,
-    [ids],
+    `update notification set state = 'waiting', attempts = attempts - 1, leased_until = null,
+       next_attempt_at = case when $2 > 0 then clock_timestamp() + make_interval(secs => $2) else next_attempt_at end
+     where id = any($1::bigint[]) and state = 'sending'`,
+    [ids, afterSeconds],
   );
 };
 

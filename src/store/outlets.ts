@@ -75,12 +75,3 @@ export const takeAllowance = async (pool: Pool, outlet: string, perMinute: numbe
   });
   return rowCount === 1;
 };
-
-/** Puts claimed ones back until the next minute; this was no try. */
-export const putBack = async (pool: Pool, ids: readonly string[]): Promise<void> => {
-  await pool.query(
-    `update notification set state = 'waiting', attempts = attempts - 1, leased_until = null,
-       next_attempt_at = clock_timestamp() + interval '1 minute' where id = any($1::bigint[])`,
-    [ids],
-  );
-};
