@@ -1,9 +1,9 @@
 // Lists of clues, their histories, deadlines and alerts, each within the caller's scope.
 import type { Pool } from 'pg';
+import { ENDED_STATES } from '../../workflows/states.ts';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
 import { addScope, conditions, containing } from './conditions.ts';
-import { ENDED_STATES } from './overview.ts';
 import type { Matter } from './matters.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';

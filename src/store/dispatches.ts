@@ -1,6 +1,7 @@
 // Dispatch reports: which offices are reported on, what they held when the turn came, and the row that is made once for each turn with the
 // notice of it.
 import type { Pool } from 'pg';
+import { ENDED_STATES } from '../../workflows/states.ts';
 import { conditions } from './conditions.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';
@@ -54,8 +55,6 @@ export const firstReceived = async (pool: Pool, prefix: string): Promise<string 
   return at === null ? null : new Date(at).toISOString();
 };
 
-const ENDED = ['closed', 'declined', 'withdrawn'];
-
 /**
  * What a subtree received and closed between two instants, and what it held at the later one, by the histories: a report that is made
  * late counts what was so at its turn. Clues that were handed to another office since count there.
@@ -83,7 +82,7 @@ export const countDispatch = async (
         (select count(*) from held)::int as open,
         (select count(*) from due where due_at <= $3)::int as overdue,
         (select count(*) from due where due_at > $3)::int as "dueSoon"`,
-    values: [`${prefix}%`, from, until, soonUntil, ENDED],
+    values: [`${prefix}%`, from, until, soonUntil, ENDED_STATES],
   });
   const row = rows[0];
   if (row === undefined) throw new Error('a count of a dispatch report has no row');

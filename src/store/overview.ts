@@ -1,10 +1,8 @@
 // How much lies open where: one grouped statement over the clues of a scope.
 import type { Pool } from 'pg';
+import { ENDED_STATES } from '../../workflows/states.ts';
 import type { Scope } from '../domain/scope.ts';
 import { addScope, conditions } from './conditions.ts';
-
-/** States in which nothing is left to be done. */
-export const ENDED_STATES = ['closed', 'declined', 'withdrawn'] as const;
 
 export interface UnitLoad {
   readonly unit: string;

@@ -1,9 +1,8 @@
 // Clues and the register of projects: a clue names its project, the register knows its parties.
 import type { Pool } from 'pg';
+import { ENDED_STATES } from '../../workflows/states.ts';
 import { fromJson } from './rows.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
-
-const ENDED = ['closed', 'declined', 'withdrawn'];
 
 /** How many clues of a project are still open: those that name it in its region, and those that it carries. */
 export const countOpenOfProject = async (
@@ -16,7 +15,7 @@ export const countOpenOfProject = async (
     name: 'count-open-of-project',
     text: `select count(*)::int as count from clue
       where ((project_name = $1 and region = $2) or number = any($3::text[])) and state <> all($4::text[])`,
-    values: [name, region, clues, ENDED],
+    values: [name, region, clues, ENDED_STATES],
   });
   return rows[0]?.count ?? 0;
 };

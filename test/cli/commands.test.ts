@@ -1,10 +1,10 @@
 // The operator's command line as it is typed: lines for people, JSON for programs, one clear line and a non-zero exit on failure.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { isAuthentic, signDelivery } from '../../src/crypto/signature.ts';
 import { takeIn } from '../../src/engine/take-in.ts';
-import { COMPILE_CACHE, KEYS, SOURCE } from '../support/constants.ts';
+import { SOURCE } from '../support/constants.ts';
 import { clueData, openOffice, reported, type Office } from '../support/office.ts';
+import { typeText } from '../support/terminal.ts';
 import { openWeb, type Web } from '../support/web.ts';
 import { freshDatabase } from '../support/database.ts';
 
@@ -19,28 +19,7 @@ afterAll(async () => {
   await office.close();
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const xiansuo = (args: readonly string[], input = '', url: string = office.url): Promise<Ended> =>
-  new Promise((resolve) => {
-    const key = KEYS[0];
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-      DATABASE_URL: url,
-      XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
-    };
-    const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
+const xiansuo = (args: readonly string[], input = '', url: string = office.url) => typeText(url, args, input);
 const json = async <T>(args: readonly string[], input = ''): Promise<T> =>
   JSON.parse((await xiansuo([...args, '--json'], input)).out) as T;
 const logIn = async (username: string, password: string): Promise<number> =>

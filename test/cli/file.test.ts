@@ -1,12 +1,11 @@
 // `xiansuo file export`: the whole file of a matter from the command line, masked unless an account with the right says why.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { COMPILE_CACHE, KEYS } from '../support/constants.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
+import { typeText } from '../support/terminal.ts';
 
 let office: Office;
 let dir: string;
@@ -22,22 +21,7 @@ afterAll(async () => {
   await office.close();
 });
 
-const xiansuo = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((resolve) => {
-    const [key] = KEYS;
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-      DATABASE_URL: office.url,
-      XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
-    };
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'file', ...args], { env });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end();
-  });
+const xiansuo = (...args: string[]) => typeText(office.url, ['file', ...args]);
 const textOf = (path: string): string =>
   Object.values(unzipSync(readFileSync(path)))
     .map((bytes) => strFromU8(bytes))

@@ -1,12 +1,11 @@
 // `versions`, `simulate` and `risk compute` as they are typed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outlook } from '../../src/domain/simulate/outlook.ts';
-import { COMPILE_CACHE, KEYS } from '../support/constants.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
+import { typeText } from '../support/terminal.ts';
 
 let office: Office;
 let dir: string;
@@ -24,28 +23,7 @@ afterAll(async () => {
   await office.close();
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const xiansuo = (...args: readonly string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    const key = KEYS[0];
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-      DATABASE_URL: office.url,
-      XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
-    };
-    const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end();
-  });
+const xiansuo = (...args: readonly string[]) => typeText(office.url, args);
 const json = async <T>(...args: string[]): Promise<T> => JSON.parse((await xiansuo(...args, '--json')).out) as T;
 const file = (name: string, text: string): string => {
   writeFileSync(join(dir, name), text);

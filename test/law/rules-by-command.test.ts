@@ -1,11 +1,10 @@
 // Calendars, rules and rebuilt clocks on the command line, and a due date explained by what is in force.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COMPILE_CACHE, KEYS } from '../support/constants.ts';
 import { openOffice, type Office } from '../support/office.ts';
+import { typeText } from '../support/terminal.ts';
 
 let office: Office;
 let dir: string;
@@ -18,21 +17,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-const xiansuo = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((resolve) => {
-    const key = KEYS[0];
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-      DATABASE_URL: office.url,
-      XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
-    };
-    const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+const xiansuo = (...args: string[]) => typeText(office.url, args);
 const file = (name: string, text: string): string => {
   writeFileSync(join(dir, name), text);
   return join(dir, name);

@@ -1,4 +1,4 @@
-// The command line as it is typed, on an office's database; what it prints comes back as bytes.
+// The command line as it is typed, on a test's database; what it prints comes back as bytes or as text.
 import { spawn } from 'node:child_process';
 import { COMPILE_CACHE, KEYS } from './constants.ts';
 
@@ -8,7 +8,7 @@ export interface Typed {
   readonly err: string;
 }
 
-export const type = (url: string, ...args: readonly string[]): Promise<Typed> =>
+const run = (url: string, args: readonly string[], input: string): Promise<Typed> =>
   new Promise((resolve) => {
     const key = KEYS[0];
     const env = {
@@ -17,10 +17,23 @@ export const type = (url: string, ...args: readonly string[]): Promise<Typed> =>
       DATABASE_URL: url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
     };
-    const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env });
     const out: Buffer[] = [];
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.on('close', (code) => resolve({ code, out: Buffer.concat(out), err }));
+    child.stdin.end(input);
   });
+
+export const type = (url: string, ...args: readonly string[]): Promise<Typed> => run(url, args, '');
+
+/** The same as text, with something on its standard input. */
+export const typeText = async (
+  url: string,
+  args: readonly string[],
+  input = '',
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> => {
+  const { code, out, err } = await run(url, args, input);
+  return { code, out: out.toString(), err };
+};
