@@ -49,13 +49,25 @@ const settleRules = async (engine: Engine): Promise<void> => {
   await settleRuleChanges(engine.pool, ids);
 };
 
-/** Safe to run at any time, in any process, twice. */
+const STEPS: readonly (readonly [name: string, step: (engine: Engine) => Promise<unknown>])[] = [
+  ['orphans', orphans],
+  ['calendar', calendar],
+  ['rules', settleRules],
+  ['risks', computeRisksOnce],
+  ['outbox', (engine) => clearOutbox(engine.pool, OUTBOX_DAYS)],
+  ['expired', (engine) => clearExpired(engine.pool)],
+  ['dispatches', makeDispatches],
+];
+
+/** Safe to run at any time, in any process, twice. A step that fails raises an alarm and stops none of the others. */
 export const sweep = async (engine: Engine): Promise<void> => {
-  await orphans(engine);
-  await calendar(engine);
-  await settleRules(engine);
-  await computeRisksOnce(engine);
-  await clearOutbox(engine.pool, OUTBOX_DAYS);
-  await clearExpired(engine.pool);
-  await makeDispatches(engine);
+  for (const [name, step] of STEPS) {
+    try {
+      await step(engine);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      engine.log.error({ step: name, err: message }, 'a step of the sweep failed');
+      await raiseAlarm(engine.pool, 'sweep_failed', name, { error: message.slice(0, 300) });
+    }
+  }
 };

@@ -12,7 +12,8 @@ export type AlarmKind =
   | 'calendar_missing'
   | 'dispatch_failed'
   | 'nobody_to_tell'
-  | 'report_differs';
+  | 'report_differs'
+  | 'sweep_failed';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */
 const STANDING: ReadonlySet<AlarmKind> = new Set(['delivery_orphaned', 'calendar_missing']);
