@@ -29,6 +29,7 @@ import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
 import { ladderProblems, profileProblems, ruleProblems } from './clock-problems.ts';
+import { retentionProblems } from './retention.ts';
 import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
@@ -66,6 +67,7 @@ export interface RulePackages {
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly sessions: schemas.SessionsFile;
+  readonly retention: schemas.RetentionFile;
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
@@ -173,6 +175,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
+  const retention = read(reading, 'retention.yaml', schemas.RetentionFile);
+  if (retention !== null) reading.problems.push(...retentionProblems(retention, conclusions?.conclusions ?? []));
   const sessions = read(reading, 'sessions.yaml', schemas.SessionsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
@@ -213,6 +217,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     sessions: sessions as schemas.SessionsFile,
+    retention: retention as schemas.RetentionFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
     dispatches: dispatches?.dispatches ?? [],

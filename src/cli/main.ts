@@ -11,6 +11,7 @@ import { fileCommands } from './commands/file.ts';
 import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { personCommands } from './commands/person.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { riskCommands } from './commands/risk.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -48,6 +49,7 @@ for (const add of [
   simulateCommand,
   riskCommands,
   backupCommands,
+  personCommands,
 ]) {
   add(program);
 }

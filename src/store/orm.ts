@@ -12,6 +12,7 @@ import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
+import * as privacy from './entities/privacy.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
 import * as risk from './entities/risk.ts';
@@ -67,6 +68,7 @@ export const ENTITIES = [
   outbox.BusinessClock,
   outbox.Audit,
   outbox.InstallationKeyEntity,
+  privacy.LegalHold,
 ];
 
 export const ormOptions = (url: string): Options => ({
