@@ -31,6 +31,9 @@ export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEv
     case 'revisit':
       if (!event.input.reached) return ['revisitMissed'];
       return event.input.satisfied === true ? [] : ['unsatisfied'];
+    // A day that is over, for the clocks that end with it.
+    case 'deadlinePassed':
+      return event.input.level === 3 ? [`expired:${event.input.clock}`] : [];
     case 'unmarkDuplicate':
       return before.beforeDuplicate === null ? [] : [`duplicateOff:${before.beforeDuplicate.seq}`];
     default:
