@@ -129,7 +129,7 @@ const readClocks = (reading: Reading): ClockLayers => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
       reading.problems.push(...profileProblems(file, found, base));
-      return [{ regions: found.regions, clocks: found.clocks }];
+      return [{ profile: found.profile, regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
@@ -328,6 +328,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
+      ...clocks.profiles.flatMap(({ profile, clocks: own }) =>
+        own.map((clock) => [`clocks/${profile}/${clock.id}`, clock] as const),
+      ),
       ['conclusions', conclusions],
       ['grounds', grounds],
       ['divisions', divisions],

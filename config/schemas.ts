@@ -40,7 +40,11 @@ export const ClockRuleSchema = Type.Object(
     regions: Type.Optional(Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 })),
     appliesTo: Type.Optional(
       Type.Object(
-        { submission: Type.Optional(Type.Enum(['complaint', 'report'])), intakeChannel: Type.Optional(text()) },
+        {
+          submission: Type.Optional(Type.Enum(['complaint', 'report'])),
+          intakeChannel: Type.Optional(text()),
+          anonymous: Type.Optional(Type.Boolean()),
+        },
         closed,
       ),
     ),
@@ -76,11 +80,11 @@ export const ClockRuleSchema = Type.Object(
 export const ClocksFile = Type.Object({ profile: text(), clocks: list(ClockRuleSchema) }, closed);
 export type ClocksFile = Static<typeof ClocksFile>;
 
-/** A region's profile names only what it makes different. */
+/** A region's profile names only what it makes different. One without regions is a model: in force nowhere until an office puts its own in. */
 export const RegionClocksFile = Type.Object(
   {
     profile: text(),
-    regions: Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 }),
+    regions: Type.Array(Type.String({ pattern: '^[0-9]{6}$' })),
     clocks: list(Type.Object({ ...Type.Partial(ClockRuleSchema).properties, id: text(), ...proof }, closed)),
   },
   closed,

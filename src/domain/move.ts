@@ -282,6 +282,7 @@ export const record = (
     seq,
     submission: clue.submission,
     intakeChannel: clue.intakeChannel,
+    anonymous: clue.anonymous,
     region: clue.region,
     ...(startAt === undefined ? {} : { startAt }),
   });

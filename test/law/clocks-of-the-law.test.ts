@@ -115,6 +115,7 @@ const moved = (
   at,
   seq: 7,
   submission: 'complaint',
+  anonymous: false,
   intakeChannel: 'hotline',
   region: regionOf(id),
   ...more,
