@@ -126,7 +126,8 @@ export const ConclusionsFile = Type.Object(
           label: label(),
           for: list(Type.Enum(['conclude', 'notEstablish'])),
           needs: list(Type.Enum(['paidInFull', 'case', 'track'])),
-          requires: list(Type.Enum(['account', 'reason'])),
+          requires: list(Type.Enum(['account', 'reason', 'ledger'])),
+          asks: Type.Optional(list(Type.Enum(['ledger']))),
           when: text(),
           caution: text(),
           reply: text(),
@@ -253,6 +254,7 @@ export const IntakeFile = Type.Object(
     backlogSeconds: Type.Integer({ minimum: 1 }),
     orphanHours: Type.Integer({ minimum: 1 }),
     callbackHosts: list(text()),
+    warning: Type.Object({ text: label(), ...proof }, closed),
   },
   closed,
 );

@@ -14,6 +14,8 @@ export interface Conclusion {
   readonly needs: readonly string[];
   /** Inputs that this class may not be given without. */
   readonly requires: readonly string[];
+  /** Inputs whose absence the reviewer is told of. */
+  readonly asks?: readonly string[] | undefined;
   /** Model text of the public reply, with {places}. */
   readonly reply: string;
 }

@@ -125,6 +125,7 @@ export const LiableView = Type.Object({
   upToFen: nullable(fen()),
   recoversFrom: nullable(text()),
   article: text(),
+  verified: Type.Enum(['LAW', 'GK'], { description: 'GK: the article was not read in its text' }),
   reason: text(),
 });
 
