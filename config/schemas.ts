@@ -101,7 +101,7 @@ const Step = Type.Object(
     tell: Type.Array(Type.Enum(['handlers', 'supervisors', 'unitAbove', 'province']), { minItems: 1 }),
     move: Type.Boolean(),
     alert: Type.Boolean(),
-    order: Type.Optional(Type.Enum(['urge', 'supervise', 'elevate'])),
+    order: Type.Optional(Type.Enum(['urge', 'supervise', 'elevate', 'assign', 'default'])),
     elevateTo: Type.Optional(Type.Enum(['city', 'province'])),
   },
   closed,

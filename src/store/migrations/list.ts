@@ -12,6 +12,7 @@ import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Employment } from './0012-employment.ts';
+import { Instant } from './0026-instant.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -26,4 +27,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Outlets,
   Desk,
   Employment,
+  Instant,
 ];
