@@ -31,7 +31,8 @@ export const ClockRuleSchema = Type.Object(
     label: label(),
     kind: Type.Enum(['profile', 'statutory']),
     unit: Type.Enum(['workingDay', 'calendarDay', 'hour', 'month', 'year', 'date']),
-    length: nullable(Type.Integer({ minimum: 1, maximum: 3660 })),
+    /** 0: on the day itself. */
+    length: nullable(Type.Integer({ minimum: 0, maximum: 3660 })),
     of: Type.Optional(Type.Array(Type.Enum(['clue', ...PROCEEDING_KINDS]), { minItems: 1 })),
     dateField: Type.Optional(text()),
     startsOn: Type.Optional(Type.Union([text(), Type.Array(text(), { minItems: 1 })])),

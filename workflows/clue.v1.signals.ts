@@ -19,6 +19,9 @@ export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEv
     case 'ordered':
       if (isFullyPaid(after) === isFullyPaid(before)) return [];
       return [isFullyPaid(after) ? 'allPaid' : 'notAllPaid'];
+    // The complaint is accepted by what is decided on it, once; a case that is proposed already needs no other.
+    case 'establish':
+      return before.verifiedFen === null && !before.filed ? ['firstEstablished'] : [];
     // An agreement on what has been paid already needs no promise.
     case 'agree':
       return isFullyPaid(after) ? ['allPaid'] : [];

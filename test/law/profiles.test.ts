@@ -170,3 +170,56 @@ describe('首问负责制 as a duty with a day', () => {
     }
   });
 });
+
+describe('filing on the day of acceptance (A1f)', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice(() => inForce('same-day-filing.yaml', '630102'));
+  });
+  afterAll(() => office.close());
+
+  const established = async (where: Office, change: object = {}): Promise<string> => {
+    await where.at('2021-11-01T16:00:00+08:00');
+    const number = await where.report(change);
+    await bringTo(where, number, 'mediating');
+    return number;
+  };
+  const runs = async (where: Office, number: string) =>
+    (await where.deadlines(number)).filter((run) => run.clock === 'A1f').map((run) => [run.state, run.dueOn]);
+
+  test('is due at the end of the day on which the complaint is established, and met by filing until then', async () => {
+    const number = await established(office);
+    expect(await runs(office, number)).toEqual([['open', '2021-11-01']]);
+    await office.at('2021-11-02T00:00:00+08:00');
+    await office.send(H1, number, 'file', { basis: '涉嫌拖欠工资' });
+    expect(await runs(office, number)).toEqual([['met', '2021-11-01']]);
+  });
+  test('filed a second later it was missed', async () => {
+    const number = await established(office);
+    await office.at('2021-11-02T00:00:01+08:00');
+    await office.send(H1, number, 'file', { basis: '涉嫌拖欠工资' });
+    expect(await runs(office, number)).toEqual([['missed', '2021-11-01']]);
+  });
+  test('is asked once, and of no report, nor where a case is proposed already', async () => {
+    const twice = await established(office);
+    await office.send(H1, twice, 'file', { basis: '涉嫌拖欠工资' });
+    await office.send(H1, twice, 'mediationFail', { reason: '分歧大' });
+    await office.send(H1, twice, 'establish', { verifiedFen: 900_000, workers: 3 });
+    expect(await runs(office, twice)).toHaveLength(1);
+    expect(await runs(office, await established(office, { submission: 'report' }))).toEqual([]);
+    const filed = await office.report();
+    await bringTo(office, filed, 'verifying');
+    await office.send(H1, filed, 'contact', CONTACT);
+    await office.send(H1, filed, 'file', { basis: '涉嫌拖欠工资' });
+    await office.send(H1, filed, 'establish', { verifiedFen: 900_000, workers: 3 });
+    expect(await runs(office, filed)).toEqual([]);
+  });
+  test('is not asked by default', async () => {
+    const other = await openOffice();
+    try {
+      expect(await runs(other, await established(other))).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});
