@@ -66,6 +66,8 @@ const nothingToChoose = (
   context: ClueContext,
   held: ReadonlySet<Relation>,
 ): boolean => {
+  // Nobody can be told what is missing in what nobody signed.
+  if (type === 'askCompletion') return read.clue.anonymous;
   if (type !== 'extend' && type !== 'request') return false;
   const { clocks, requestables } = choicesFor(engine, read.clue, context, read.deadlines, held, null);
   return ((type === 'extend' ? clocks : requestables) ?? []).length === 0;

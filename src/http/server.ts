@@ -25,6 +25,7 @@ import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
 import { overviewRoutes } from './overview.ts';
 import { installationRoutes } from './installation.ts';
+import { intakeRoutes } from './intake.ts';
 import { organisationRoutes } from './organisation.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
@@ -161,6 +162,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
+    intakeRoutes(inside, parts);
     organisationRoutes(inside, parts);
     await Promise.resolve();
   });

@@ -128,6 +128,7 @@ const template = (id: number, unit: string, region: string, at: string, rules: C
   splitFrom: null,
   splitFen: 0,
   splitWorkers: 0,
+  employmentRelation: null,
   closedAt: null,
   dueAt: null,
   updatedAt: at,
