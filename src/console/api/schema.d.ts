@@ -20288,6 +20288,7 @@ export interface paths {
               defaults: string[];
               first: {
                 clock: string;
+                kind: string;
                 likelihood: number;
                 number: string;
                 on: string;
@@ -20295,6 +20296,13 @@ export interface paths {
               }[];
               open: number;
               openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              /** @description open proceedings: cases, mediations, tracks, supervisions … */
+              openBeside: number;
+              openBesideAtEnd: {
                 high: number;
                 low: number;
                 mean: number;
@@ -20309,6 +20317,7 @@ export interface paths {
                 clock: string;
                 firstOn: string;
                 high: number;
+                kind: string;
                 low: number;
                 mean: number;
                 unit: string;
