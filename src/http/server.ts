@@ -34,6 +34,7 @@ import { ruleRoutes } from './rules.ts';
 import { safeguardRoutes } from './safeguards.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
+import { sessionListRoutes } from './sessions.ts';
 import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
@@ -164,6 +165,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     overviewRoutes(inside, parts);
     intakeRoutes(inside, parts);
     organisationRoutes(inside, parts);
+    sessionListRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

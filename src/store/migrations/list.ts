@@ -13,6 +13,7 @@ import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Employment } from './0012-employment.ts';
 import { Instant } from './0026-instant.ts';
+import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -28,4 +29,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Desk,
   Employment,
   Instant,
+  SessionsAndUnsureMails,
 ];
