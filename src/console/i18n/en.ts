@@ -75,6 +75,9 @@ export const en: Messages = {
   'col.workers': 'Workers',
   'col.reported': 'Reported',
 
+  'rows.all': 'Choose all',
+  'rows.choose': 'Choose {{name}}',
+
   'due.none': 'no date',
   'due.today': 'due today',
   'due.left_one': '{{count}} day left',

@@ -74,6 +74,9 @@ export const zh = {
   'col.workers': '人数',
   'col.reported': '反映时间',
 
+  'rows.all': '全选',
+  'rows.choose': '选择 {{name}}',
+
   'due.none': '无期限',
   'due.today': '今天到期',
   'due.left_one': '还有 {{count}} 天',

@@ -1,7 +1,7 @@
 // My desk: what is due first, from the list to the matter without a mouse.
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { App, Button, Empty, Segmented, Space, Table, Typography } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, type Task } from '../api/client.ts';
@@ -12,6 +12,7 @@ import { Failure } from '../parts/failure.tsx';
 import { matterPath } from '../parts/matter.ts';
 import { StateTag } from '../parts/state.tsx';
 import { useKeys } from '../parts/keys.ts';
+import { Rows } from '../parts/rows.tsx';
 
 export const DeskPage = () => {
   const { t } = useTranslation();
@@ -46,52 +47,51 @@ export const DeskPage = () => {
   return (
     <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
       <Space wrap style={{ width: '100%', justifyContent: 'space-between' }}>
-        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-          {t('desk.title')}
-        </Typography.Title>
-        <Segmented<'mine' | 'unit'>
-          value={scope}
-          onChange={setScope}
-          options={[
-            { value: 'mine', label: t('desk.mine') },
-            { value: 'unit', label: t('desk.unit') },
-          ]}
-        />
+        <h1 className="page-title">{t('desk.title')}</h1>
+        <span className="tabs" role="group" aria-label={t('desk.title')}>
+          {(['mine', 'unit'] as const).map((one) => (
+            <Button
+              key={one}
+              type={one === scope ? 'primary' : 'default'}
+              aria-pressed={one === scope}
+              onClick={() => setScope(one)}
+            >
+              {t(`desk.${one}`)}
+            </Button>
+          ))}
+        </span>
       </Space>
-      <Table<Task>
-        rowKey="id"
-        size="middle"
+      <Rows<Task>
+        label={t('desk.title')}
+        rows={rows}
+        keyOf={(task) => task.id}
         loading={tasks.isPending}
-        dataSource={rows}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        rowClassName={(_, index) => (index === current ? 'row-current' : '')}
-        onRow={(task, index) => ({ onClick: () => setCurrent(index ?? 0), onDoubleClick: () => open(task) })}
-        locale={{ emptyText: <Empty description={t('desk.empty')} /> }}
+        empty={t('desk.empty')}
+        current={current}
+        onCurrent={setCurrent}
+        onOpen={open}
         columns={[
-          { title: t('col.due'), dataIndex: 'dueAt', width: 130, render: (at: string | null) => <Due at={at} /> },
-          { title: t('col.task'), dataIndex: 'kind', width: 130, render: (kind: string) => taskWord(kind) },
+          { key: 'due', title: t('col.due'), show: (task) => <Due at={task.dueAt} /> },
+          { key: 'task', title: t('col.task'), show: (task) => taskWord(task.kind) },
           {
+            key: 'number',
             title: t('col.number'),
-            dataIndex: 'clue',
-            width: 150,
-            render: (number: string, task) => (
-              <Link to={matterPath(task.matter, number)} className="numbers">
-                {number}
+            show: (task) => (
+              <Link to={matterPath(task.matter, task.clue)} className="numbers">
+                {task.clue}
               </Link>
             ),
           },
-          { title: t('col.subject'), dataIndex: 'subject', ellipsis: true },
+          { key: 'subject', title: t('col.subject'), long: true, show: (task) => task.subject },
           {
+            key: 'state',
             title: t('col.state'),
-            dataIndex: 'state',
-            width: 110,
-            render: (state: string, task) => <StateTag matter={task.matter} state={state} />,
+            show: (task) => <StateTag matter={task.matter} state={task.state} />,
           },
           {
+            key: 'assignee',
             title: t('col.assignee'),
-            width: 200,
-            render: (_, task) =>
+            show: (task) =>
               task.assignee === null || task.assignee === me ? (
                 <Button size="small" disabled={dispose.isPending} onClick={() => toggle(task)}>
                   {t(task.assignee === me ? 'desk.release' : 'desk.claim')}
@@ -107,7 +107,7 @@ export const DeskPage = () => {
           {t('app.more')}
         </Button>
       ) : null}
-      <Typography.Text type="secondary">{t('desk.keys')}</Typography.Text>
+      <p className="quiet">{t('desk.keys')}</p>
     </Space>
   );
 };
