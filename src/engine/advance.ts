@@ -8,6 +8,7 @@ import { matchAgain } from '../store/duplicates.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
 import { writeOpenings, writeProceedings } from '../store/proceedings.ts';
+import { indexAgain } from '../store/search.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
@@ -128,6 +129,7 @@ const writeRenamed = (engine: Engine, read: ClueRead, write: MoveWrite): Promise
   inTransaction(engine.pool, async (client) => {
     if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
     await matchAgain(client, read.clue.id);
+    await indexAgain(client, read.clue.id);
     return true;
   });
 

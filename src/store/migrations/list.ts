@@ -11,6 +11,7 @@ import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
+import { Search } from './0019-search.ts';
 import { Instant } from './0026-instant.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
@@ -25,5 +26,6 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   RiskWarnings,
   Outlets,
   Desk,
+  Search,
   Instant,
 ];
