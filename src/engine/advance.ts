@@ -30,6 +30,8 @@ export interface Sending {
 export interface SendingContext {
   readonly requestId: string | null;
   readonly idempotencyKey: string | null;
+  /** What makes two requests under a key the same one, where it is not the event as it was sent. */
+  readonly hash?: string;
 }
 
 /** Says an event of a person to a clue; returns when it is committed. Refusals are those of {@link judge}. */
@@ -40,7 +42,7 @@ export const advance = async (
   said: Sending,
   context: SendingContext,
 ): Promise<void> => {
-  const hash = requestHash('events', number, said.type, said.input, said.version);
+  const hash = context.hash ?? requestHash('events', number, said.type, said.input, said.version);
   const done = (): Promise<boolean> => wasDone(engine, person, context.idempotencyKey, hash);
   if (await done()) return;
   try {

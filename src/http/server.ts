@@ -37,6 +37,8 @@ import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { bulkRoutes } from './bulk.ts';
+import { viewRoutes } from './views.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface ServerOptions {
@@ -161,6 +163,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
+    viewRoutes(inside, parts);
+    bulkRoutes(inside, parts);
     organisationRoutes(inside, parts);
     await Promise.resolve();
   });

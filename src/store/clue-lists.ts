@@ -1,5 +1,5 @@
 // Lists of clues, their histories, deadlines and alerts, each within the caller's scope.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { ENDED_STATES } from '../../workflows/states.ts';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -173,7 +173,7 @@ export const acknowledgeAlert = async (
 
 /** What of the reporter only the clue's key opens. */
 export const readSecret = async (
-  pool: Pool,
+  pool: Pool | PoolClient,
   clueId: number,
 ): Promise<{ keyId: string; wrappedKey: string | null; sealed: string | null } | null> => {
   const { rows } = await pool.query<{ keyId: string; wrappedKey: string | null; sealed: string | null }>({

@@ -12,6 +12,7 @@ import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Search } from './0019-search.ts';
+import { Views } from './0020-views.ts';
 import { Instant } from './0026-instant.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
@@ -27,5 +28,6 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Outlets,
   Desk,
   Search,
+  Views,
   Instant,
 ];
