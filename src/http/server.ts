@@ -39,6 +39,8 @@ import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { bulkRoutes } from './bulk.ts';
+import { viewRoutes } from './views.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface ServerOptions {
@@ -164,6 +166,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     intakeRoutes(inside, parts);
+    viewRoutes(inside, parts);
+    bulkRoutes(inside, parts);
     organisationRoutes(inside, parts);
     sessionListRoutes(inside, parts);
     await Promise.resolve();

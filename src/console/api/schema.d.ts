@@ -1780,6 +1780,7 @@ export interface paths {
           /** @description only those that are not closed, declined or withdrawn */
           open?: boolean;
           overdue?: boolean;
+          /** @description words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them */
           q?: string;
           region?: string;
           /** @description due within three days and not overdue */
@@ -3779,6 +3780,100 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same move for many clues, or in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            input?: {
+              [key: string]: unknown;
+            };
+            numbers: string[];
+            /** @enum {unknown} */
+            type: 'assign' | 'reassign' | 'urge' | 'supervise';
+            /** @description as the dry run said them, in the order of the numbers; a clue that has moved since is refused */
+            versions?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                code?: string;
+                detail?: string;
+                errors?: {
+                  message: string;
+                  path: string;
+                }[];
+                from: string | null;
+                number: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+                to: string | null;
+                version: number | null;
+              }[];
             };
           };
         };
@@ -21931,7 +22026,11 @@ export interface paths {
       parameters: {
         query?: {
           cursor?: string;
+          /** @description only those that nobody has claimed */
+          free?: boolean;
+          kind?: string[];
           limit?: number;
+          overdue?: boolean;
           scope?: 'mine' | 'unit';
         };
         header?: never;
@@ -22102,6 +22201,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** @description kept sealed */
+            reason?: string;
             to: string;
           };
         };
@@ -22231,6 +22332,94 @@ export interface paths {
               state: string;
               subject: string;
               unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claim, release or delegate many tasks, or see in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            ids: string[];
+            /** @description with delegate */
+            reason?: string;
+            /** @description with delegate: to whom */
+            to?: string;
+            /** @enum {unknown} */
+            what: 'claim' | 'release' | 'delegate';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                assignee: string | null;
+                clue: string | null;
+                code?: string;
+                detail?: string;
+                id: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+              }[];
             };
           };
         };
@@ -23187,6 +23376,287 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views and those that people of my unit share */
+    get: {
+      parameters: {
+        query?: {
+          page?: 'clues' | 'desk';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                filters: {
+                  [key: string]: unknown;
+                };
+                /** @description my page opens with it */
+                first: boolean;
+                id: string;
+                name: string;
+                own: boolean;
+                owner: string;
+                /** @enum {unknown} */
+                page: 'clues' | 'desk';
+                /** @description with the people of its owner’s unit */
+                shared: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a view */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name: string;
+            /** @enum {unknown} */
+            page: 'clues' | 'desk';
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a view of mine */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename, share or change a view of mine */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters?: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name?: string;
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
     trace?: never;
   };
   '/healthz': {

@@ -20,6 +20,9 @@ const TASKS: Words = {
   decideRequest: ['审批申请', 'Decide a request'],
 };
 
+/** The kinds of tasks that there is a word for. */
+export const TASK_CODES: readonly string[] = Object.keys(TASKS);
+
 const FIELDS: Words = {
   unit: ['承办单位', 'Unit'],
   handlers: ['承办人', 'Handlers'],
