@@ -15,6 +15,7 @@ import { duplicateRoutes } from './duplicates.ts';
 import { groupRoutes } from './groups.ts';
 import { workerListRoutes } from './worker-lists.ts';
 import { serveConsole } from './console.ts';
+import { openingRoutes } from './openings.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -162,7 +163,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     ])
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
-    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes, openingRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     intakeRoutes(inside, parts);

@@ -991,9 +991,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5304,9 +5308,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6026,9 +6034,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6900,9 +6912,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8076,9 +8092,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8828,9 +8848,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9534,6 +9558,79 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may open, of itself or on a clue */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                collection: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of what it takes; x-names: codes that a field may take, in words */
+                schema: unknown;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/overview': {
     parameters: {
       query?: never;
@@ -9612,6 +9709,131 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/proceedings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Proceedings of every kind, newest first */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string[];
+          limit?: number;
+          open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/projects': {
     parameters: {
       query?: never;
@@ -9628,9 +9850,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -19811,6 +20037,8 @@ export interface paths {
           colour?: 'blue' | 'yellow' | 'red';
           cursor?: string;
           limit?: number;
+          /** @description of the employer or project, in full */
+          name?: string;
           region?: string;
           state?: 'open' | 'inspected' | 'dismissed' | 'ended';
           subject?: 'employer' | 'project' | 'region';
@@ -21240,9 +21468,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -22447,9 +22679,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
