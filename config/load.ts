@@ -124,13 +124,15 @@ const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/s
 
 const readClocks = (reading: Reading, ladders: readonly Ladder[]): ClockLayers => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
+  // Before the profiles, which repeat what they take over.
+  reading.problems.push(...ruleProblems(base, ladders));
   const profiles = filesIn(reading.dir, 'clocks')
     .filter((file) => !BASE_CLOCKS.includes(file))
     .flatMap((file): RegionProfile[] => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
       reading.problems.push(...profileProblems(file, found, base, ladders));
-      return [{ regions: found.regions, clocks: found.clocks }];
+      return [{ profile: found.profile, regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
@@ -164,7 +166,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const calendars = readCalendars(reading);
   const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
   const clocks = readClocks(reading, ladders);
-  reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
+  reading.problems.push(...ladderProblems(ladders));
   const conclusions = read(reading, 'conclusions.yaml', schemas.ConclusionsFile);
   const grounds = read(reading, 'grounds.yaml', schemas.GroundsFile);
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
@@ -230,6 +232,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
+      ...clocks.profiles.flatMap(({ profile, clocks: own }) =>
+        own.map((clock) => [`clocks/${profile}/${clock.id}`, clock] as const),
+      ),
       ['conclusions', conclusions],
       ['grounds', grounds],
       ['divisions', divisions],

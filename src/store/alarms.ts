@@ -14,6 +14,7 @@ export type AlarmKind =
   | 'nobody_to_tell'
   | 'report_differs'
   | 'retention_due'
+  | 'search_unreadable'
   | 'sweep_failed';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */

@@ -16,6 +16,8 @@ import * as privacy from './entities/privacy.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
 import * as risk from './entities/risk.ts';
+import * as search from './entities/search.ts';
+import * as view from './entities/view.ts';
 import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -48,6 +50,9 @@ export const ENTITIES = [
   document.DocumentSeries,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
+  search.ClueSearch,
+  search.CluePrint,
+  view.SavedView,
   risk.Risk,
   risk.RiskChangeEntity,
   risk.RiskRun,
