@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
+import { backUp } from '../../src/backup/back-up.ts';
 import { restore } from '../../src/backup/restore.ts';
 import { refuseWrongKeys } from '../../src/engine/installation-keys.ts';
 import { passDeadlines } from '../../src/engine/pass-deadlines.ts';
@@ -346,6 +347,38 @@ describe('a restore leaves an empty database empty', () => {
     expect(await tablesOf(url)).toEqual([]);
     // What was refused stands in no later restore's way.
     expect((await xiansuo(url, ['restore', held], freshDir())).code).toBe(0);
+  });
+});
+
+/** Cuts the connection of this name as soon as it is at work. */
+const cut = async (url: string, name: string): Promise<void> => {
+  const knife = new pg.Client({ connectionString: url });
+  await knife.connect();
+  const at = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and application_name = $1 and query ~* '^copy'`;
+  while (((await knife.query(at, [name])).rowCount ?? 0) === 0);
+  await knife.end();
+};
+
+describe('a connection that is cut', () => {
+  test('while a backup is made leaves no backup and nothing of one', async () => {
+    const folder = freshDir();
+    const plan = { url: office.url, folder, attachments: join(dir, 'data', 'attachments'), program: 'test' };
+    const making = backUp(plan);
+    await Promise.all([expect(making).rejects.toThrow(/terminat/), cut(office.url, 'xiansuo backup')]);
+    expect([existsSync(folder), existsSync(`${folder}.partial`)]).toEqual([false, false]);
+  });
+
+  test('while one is restored leaves the database and the attachments as they were', async () => {
+    const url = await emptyDatabase();
+    const data = freshDir();
+    const restoring = restore({ url, folder: held, attachments: join(data, 'attachments'), opens: () => true });
+    await Promise.all([expect(restoring).rejects.toThrow(/terminat/), cut(url, 'xiansuo restore')]);
+    expect(await tablesOf(url)).toEqual([]);
+    expect([existsSync(join(data, 'attachments')), existsSync(join(data, 'attachments.restoring'))]).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
