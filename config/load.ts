@@ -65,6 +65,7 @@ export interface RulePackages {
   readonly risk: RiskRules;
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
+  readonly sessions: schemas.SessionsFile;
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
@@ -174,6 +175,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
+  const sessions = read(reading, 'sessions.yaml', schemas.SessionsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
@@ -212,6 +214,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     risk: risk ?? NO_RISK,
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
+    sessions: sessions as schemas.SessionsFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
     dispatches: dispatches?.dispatches ?? [],

@@ -216,6 +216,16 @@ export const NotificationsFile = Type.Object(
 );
 export type NotificationsFile = Static<typeof NotificationsFile>;
 
+export const SessionsFile = Type.Object(
+  {
+    idleMinutes: Type.Integer({ minimum: 1, maximum: 1440 }),
+    absoluteHours: Type.Integer({ minimum: 1, maximum: 168 }),
+    wrongPerMinute: Type.Integer({ minimum: 1, maximum: 100_000 }),
+  },
+  closed,
+);
+export type SessionsFile = Static<typeof SessionsFile>;
+
 export const OutletsFile = Type.Object(
   {
     kinds: Type.Array(

@@ -1,12 +1,13 @@
 // Lists of clues, their histories, deadlines and alerts, each within the caller's scope.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { ENDED_STATES } from '../../workflows/states.ts';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
-import { addScope, conditions, containing } from './conditions.ts';
+import { addScope, conditions } from './conditions.ts';
 import type { Matter } from './matters.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';
+import { addTerms, type SearchTerm } from './search.ts';
 
 export interface ClueFilter {
   readonly states: readonly string[];
@@ -19,7 +20,7 @@ export interface ClueFilter {
   /** The office that holds it; with `below` also those of its subtree. */
   readonly unit: { readonly code: string; readonly below: string | null } | null;
   readonly openOnly: boolean;
-  readonly text: string | null;
+  readonly terms: readonly SearchTerm[];
   readonly cursor: CursorParts | null;
   readonly limit: number;
 }
@@ -40,11 +41,7 @@ export const listClues = async (pool: Pool, scope: Scope, filter: ClueFilter): P
   if (filter.unit?.below != null) where.add('c.unit like ?', `${filter.unit.below}%`);
   else if (filter.unit !== null) where.add('c.unit = ?', filter.unit.code);
   if (filter.openOnly) where.add('c.state <> all(?::text[])', ENDED_STATES);
-  if (filter.text !== null)
-    where.add(
-      'c.number ilike ? or c.external_id ilike ? or c.employer_name ilike ? or c.project_name ilike ?',
-      containing(filter.text),
-    );
+  addTerms(where, filter.terms);
   if (filter.cursor !== null) where.add('c.id < ?', filter.cursor[0]);
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<{ clue: Record<string, unknown> }>(
@@ -176,7 +173,7 @@ export const acknowledgeAlert = async (
 
 /** What of the reporter only the clue's key opens. */
 export const readSecret = async (
-  pool: Pool,
+  pool: Pool | PoolClient,
   clueId: number,
 ): Promise<{ keyId: string; wrappedKey: string | null; sealed: string | null } | null> => {
   const { rows } = await pool.query<{ keyId: string; wrappedKey: string | null; sealed: string | null }>({

@@ -98,7 +98,8 @@ export const FIRST_FOLLOWERS = `${SECRETS}, ${FOLLOWERS}`;
 const INSERT = `with moved as (insert into clue (${CLUE_NAMES.join(', ')})
     select ${CLUE_NAMES.map((name) => `r.${name}`).join(', ')} from ${rowsOf(1, CLUE_COLUMNS)}
     on conflict do nothing returning id),
-  m as (insert into clue_match (clue_id) select id from moved), ${FIRST_FOLLOWERS}`;
+  m as (insert into clue_match (clue_id) select id from moved),
+  f as (insert into clue_search (clue_id) select id from moved), ${FIRST_FOLLOWERS}`;
 
 const all = <W, T extends object>(writes: readonly W[], pick: (write: W) => readonly T[]): string =>
   JSON.stringify(writes.flatMap((write) => pick(write).map(toJson)));

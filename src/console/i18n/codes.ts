@@ -21,6 +21,9 @@ const TASKS: Words = {
   notify: ['告知反映人', 'Tell the reporter'],
 };
 
+/** The kinds of tasks that there is a word for. */
+export const TASK_CODES: readonly string[] = Object.keys(TASKS);
+
 const FIELDS: Words = {
   unit: ['承办单位', 'Unit'],
   handlers: ['承办人', 'Handlers'],
