@@ -195,16 +195,18 @@ export const openProceeding = async (
 ): Promise<{ readonly number: string }> => {
   if (!openers(kind).includes(person.role))
     throw new Forbidden(`a ${person.role} opens no ${kind}; ${openers(kind).join(' and ')} do`);
-  return once(engine, person, context.idempotencyKey, requestHash('proceeding', kind, body), async () => {
+  return once(engine, person, context.idempotencyKey, requestHash('proceeding', kind, body), async (keep) => {
     const now = await businessNow(engine.pool);
     const opening = await judgeOpening(engine, person, kind, body, context.requestId, now);
     const [id] = await nextClueIds(engine.pool, 1);
     const write = beginWrite(engine, { ...opening, id: id as number }, now);
+    const answer = { number: write.proceeding.number };
     await inTransaction(engine.pool, async (client) => {
       if (kind === 'group') await claimClues(client, opening.clues);
       await writeOpenings(client, [write]);
+      await keep(client, answer);
     });
-    return { number: write.proceeding.number };
+    return answer;
   });
 };
 

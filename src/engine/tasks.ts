@@ -7,6 +7,7 @@ import type { CursorParts, Page } from '../store/cursor.ts';
 import { listTasks, lockTask, setAssignee, type ListedTask, type Worker } from '../store/tasks.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
+import type { Keep } from './once.ts';
 
 const workersOf = (person: Person): readonly Worker[] => [person, ...person.standsInFor];
 
@@ -34,6 +35,7 @@ const change = (
   engine: Engine,
   person: Person,
   id: string,
+  keep: Keep<ListedTask>,
   decide: (task: ListedTask) => Promise<string | null> | string | null,
 ): Promise<ListedTask> =>
   inTransaction(engine.pool, async (client) => {
@@ -42,12 +44,14 @@ const change = (
       throw new NotFound(`there is no open task ${id} that you may see`);
     const assignee = await decide(task);
     await setAssignee(client, id, assignee);
-    return { ...task, assignee };
+    const changed = { ...task, assignee };
+    await keep(client, changed);
+    return changed;
   });
 
 /** @throws {Forbidden} when it is not the caller's kind of work; {Conflict} when somebody else has it */
-export const claimTask = (engine: Engine, person: Person, id: string): Promise<ListedTask> =>
-  change(engine, person, id, (task) => {
+export const claimTask = (engine: Engine, person: Person, id: string, keep: Keep<ListedTask>): Promise<ListedTask> =>
+  change(engine, person, id, keep, (task) => {
     if (!workersOf(person).some((worker) => fits(worker, task)))
       throw new Forbidden(`task ${id} is for ${task.audience} of unit ${task.unit}`);
     if (task.assignee !== null && task.assignee !== person.username)
@@ -60,15 +64,21 @@ const mayDispose = (person: Person, task: ListedTask): boolean =>
   workersOf(person).some((worker) => worker.role === 'supervisor' && worker.unit === task.unit);
 
 /** Back to all who may do it: by who has it, or a supervisor of its unit. */
-export const releaseTask = (engine: Engine, person: Person, id: string): Promise<ListedTask> =>
-  change(engine, person, id, (task) => {
+export const releaseTask = (engine: Engine, person: Person, id: string, keep: Keep<ListedTask>): Promise<ListedTask> =>
+  change(engine, person, id, keep, (task) => {
     if (!mayDispose(person, task)) throw new Forbidden(`task ${id} is not yours to release`);
     return null;
   });
 
 /** To a colleague who may do it; `named` is asked when the caller's right is clear. */
-export const delegateTask = (engine: Engine, person: Person, id: string, named: () => string): Promise<ListedTask> =>
-  change(engine, person, id, async (task) => {
+export const delegateTask = (
+  engine: Engine,
+  person: Person,
+  id: string,
+  named: () => string,
+  keep: Keep<ListedTask>,
+): Promise<ListedTask> =>
+  change(engine, person, id, keep, async (task) => {
     if (
       !mayDispose(person, task) &&
       !(task.assignee === null && workersOf(person).some((worker) => fits(worker, task)))

@@ -74,7 +74,7 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         unit: unit === undefined ? null : { code: unit, below: below === true ? regionPrefix(unit) : null },
         openOnly: open === true,
         text: q === undefined || q.trim() === '' ? null : q.trim(),
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map(clueSummary), next };
     },

@@ -113,7 +113,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
         regionPrefix: region === undefined ? null : regionPrefix(region),
         clue: clue ?? null,
         text: q === undefined || q.trim() === '' ? null : q.trim(),
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map((item) => proceedingView(item, machines())), next };
     },
