@@ -337,6 +337,10 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
+      ...(safeguards?.publicNotices.acts ?? []).map(
+        ({ code, verified }) =>
+          [`safeguards/publicNotices/acts/${code}`, { verified, source: '人社部令29号 art. 5' }] as const,
+      ),
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

@@ -61,6 +61,8 @@ const content = {
   address: optional(Type.String({ minLength: 1, maxLength: 500 })),
   legalRepresentative: optional(name()),
   handling: optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  /** One of the configured kinds of act (29号令 art. 5). */
+  act: optional(code(40)),
 };
 
 /** What opens a proceeding of a kind. */
@@ -94,7 +96,20 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
   petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
   jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
-  blackList: object({ ...published, ground: oneOf('threshold', 'incident'), responsible: optional(text()) }),
+  blackList: object({
+    ...published,
+    /** Beside `case`: the threshold is counted over all of them, and over those that carry its clues. */
+    cases: optional(Type.Array(code(), { minItems: 1, maxItems: 50, uniqueItems: true })),
+    ground: oneOf('threshold', 'incident'),
+    responsible: optional(text()),
+    /** Each gets a listing of its own, linked to this one (人社部令45号 art. 5). */
+    persons: optional(
+      Type.Array(object({ name: name(), position: oneOf('legalRepresentative', 'directlyResponsible') }), {
+        minItems: 1,
+        maxItems: 20,
+      }),
+    ),
+  }),
   exposure: object(published),
   publicNotice: object({ ...published, ...content }),
   inspection: object({

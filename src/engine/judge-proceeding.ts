@@ -31,6 +31,7 @@ import type { ProceedingRead } from '../store/proceedings.ts';
 import type { Engine } from './engine.ts';
 import { proceedingFacts } from './proceeding-facts.ts';
 import { addedProblems, alone, groupProblems } from './group-clues.ts';
+import { actProblems, actsOf, withActs } from './notice-acts.ts';
 import { peopleProblems } from './proceeding-people.ts';
 
 export interface ProceedingSent {
@@ -110,6 +111,7 @@ const schemaOf = (engine: Engine, read: ProceedingRead, type: string, held: Read
   const schema = proceedingInput(read.proceeding.kind as ProceedingKind, type) as
     { properties: Record<string, object> } | undefined;
   const field = LISTED_FIELD[type];
+  if (type === 'complete') return withActs(schema as object, actsOf(engine));
   const choices = listed[type]?.(engine, read, held);
   return schema === undefined || field === undefined || choices === undefined
     ? schema
@@ -228,6 +230,8 @@ const asked = async (
             },
           ];
     }
+    case 'complete':
+      return actProblems(engine, input['act']);
     case 'addClues':
       return addedProblems(engine, person, input['clues'] as readonly string[]);
     case 'extend': {

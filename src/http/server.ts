@@ -37,6 +37,7 @@ import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { publicNoticeRoutes } from './public-notices.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface ServerOptions {
@@ -159,6 +160,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
+    publicNoticeRoutes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);

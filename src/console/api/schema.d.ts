@@ -1050,6 +1050,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -1156,6 +1174,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -1265,6 +1301,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -1487,6 +1541,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -5168,6 +5240,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -5274,6 +5364,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -5383,6 +5491,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -5605,6 +5731,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -5870,6 +6014,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -5984,6 +6146,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6117,6 +6297,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6363,6 +6561,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6724,6 +6940,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -6842,6 +7076,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6950,6 +7202,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -7172,6 +7442,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -7813,6 +8101,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -7865,6 +8171,7 @@ export interface paths {
           'application/json':
             | {
                 case?: string;
+                cases?: string[];
                 clues?: string[];
                 creditCode?: string;
                 employer: string;
@@ -7874,6 +8181,11 @@ export interface paths {
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'blackList';
+                persons?: {
+                  name: string;
+                  /** @enum {string} */
+                  position: 'legalRepresentative' | 'directlyResponsible';
+                }[];
                 responsible?: string;
               }
             | {
@@ -7887,6 +8199,18 @@ export interface paths {
                 kind: 'exposure';
               }
             | {
+                /**
+                 * @description wages: 克扣、无故拖欠劳动报酬数额较大或拒不支付劳动报酬被移送司法机关 / wages withheld in a large amount or handed over as a crime; socialInsurance: 不依法参加社会保险或不依法缴纳社会保险费且情节严重 / no social insurance or no contributions (grave); workingTime: 违反工作时间和休息休假规定且情节严重 / working time and rest (grave); specialProtection: 违反女职工和未成年工特殊劳动保护规定且情节严重 / protection of women and of minors at work (grave); childLabour: 违反禁止使用童工规定 / child labour; socialEffect: 因劳动保障违法行为造成严重不良社会影响 / seriously bad effect on society; other: 其他重大劳动保障违法行为 / other grave violations
+                 * @enum {string}
+                 */
+                act?:
+                  | 'wages'
+                  | 'socialInsurance'
+                  | 'workingTime'
+                  | 'specialProtection'
+                  | 'childLabour'
+                  | 'socialEffect'
+                  | 'other';
                 address?: string;
                 case?: string;
                 clues?: string[];
@@ -7949,6 +8273,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -8058,6 +8400,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -8281,6 +8641,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8470,6 +8848,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/public-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The public notices of a period of my office: gathered from its cases, approved, published; each judged by itself */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            /** @description for publish */
+            medium?: string;
+            /**
+             * Format: date
+             * @description a day of the period; today when absent
+             */
+            on?: string;
+            /** @enum {unknown} */
+            step: 'gather' | 'approve' | 'publish';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              dryRun: boolean;
+              /** Format: date */
+              from: string;
+              items: {
+                case: string | null;
+                detail: string | null;
+                employer: string;
+                number: string | null;
+                /** @enum {unknown} */
+                outcome: 'opened' | 'approved' | 'published' | 'refused';
+              }[];
+              more: boolean;
+              /** @enum {unknown} */
+              step: 'gather' | 'approve' | 'publish';
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mediations': {
     parameters: {
       query?: never;
@@ -8544,6 +9013,24 @@ export interface paths {
                 expired: string[];
                 fields: {
                   [key: string]: unknown;
+                };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
                 };
                 handlers: string[];
                 kind: string;
@@ -8651,6 +9138,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -8760,6 +9265,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -8982,6 +9505,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9325,6 +9866,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -9439,6 +9998,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9547,6 +10124,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9769,6 +10364,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -20716,6 +21329,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -20891,6 +21522,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -20999,6 +21648,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -21221,6 +21888,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -21809,6 +22494,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -21998,6 +22701,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22106,6 +22827,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -22328,6 +23067,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
