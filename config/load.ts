@@ -28,6 +28,7 @@ import {
 } from './layers.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import { PenaltiesFile, penaltyProblems } from './penalties.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
 import { loosenings } from './tightening.ts';
@@ -71,6 +72,7 @@ export interface RulePackages {
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
+  readonly penalties: PenaltiesFile['penalties'];
   readonly dispatches: DispatchesFile['dispatches'];
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
@@ -280,6 +282,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
+  if (penalties !== null)
+    reading.problems.push(...penaltyProblems(penalties).map((problem) => ({ file: 'penalties.yaml', ...problem })));
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
@@ -318,6 +323,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
+    penalties: penalties?.penalties ?? [],
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
@@ -340,6 +346,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ...(safeguards?.publicNotices.acts ?? []).map(
         ({ code, verified }) =>
           [`safeguards/publicNotices/acts/${code}`, { verified, source: '人社部令29号 art. 5' }] as const,
+      ),
+      ...(penalties?.penalties ?? []).map(
+        ({ code, verified, article }) => [`penalties/${code}`, { verified, source: article }] as const,
       ),
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),

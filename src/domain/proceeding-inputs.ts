@@ -194,6 +194,13 @@ const CASE: Readonly<Record<string, TSchema>> = {
     workers: optional(count()),
     payBy: optional(date()),
     fineFen: optional(fen()),
+    /** By the table of the configured articles; the fine is their sum. */
+    penalties: optional(
+      Type.Array(object({ act: code(40), party: oneOf('unit', 'person'), fineFen: fen(1) }), {
+        minItems: 1,
+        maxItems: 20,
+      }),
+    ),
     shares: optional(shares()),
     text: text(),
   }),

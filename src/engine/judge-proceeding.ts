@@ -22,6 +22,7 @@ import {
 } from '../domain/errors.ts';
 import { maySee, type Person, type Relation } from '../domain/permission.ts';
 import { proceedingInput } from '../domain/proceeding-inputs.ts';
+import { fineProblems, withPenalties } from '../domain/penalties.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import { proceedingProblems } from '../domain/proceeding-problems.ts';
 import { everProceeds, proceedingRelations, proceedsNow } from '../domain/proceeding-rights.ts';
@@ -111,6 +112,7 @@ const schemaOf = (engine: Engine, read: ProceedingRead, type: string, held: Read
   const schema = proceedingInput(read.proceeding.kind as ProceedingKind, type) as
     { properties: Record<string, object> } | undefined;
   const field = LISTED_FIELD[type];
+  if (type === 'draftDecision') return withPenalties(schema as object, engine.packages.penalties);
   if (type === 'complete') return withActs(schema as object, actsOf(engine));
   const choices = listed[type]?.(engine, read, held);
   return schema === undefined || field === undefined || choices === undefined
@@ -230,6 +232,8 @@ const asked = async (
             },
           ];
     }
+    case 'draftDecision':
+      return fineProblems(engine.packages.penalties, input);
     case 'complete':
       return actProblems(engine, input['act']);
     case 'addClues':

@@ -37,6 +37,7 @@ import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { penaltyRoutes } from './penalties.ts';
 import { publicNoticeRoutes } from './public-notices.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -161,6 +162,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     publicNoticeRoutes(inside, parts);
+    penaltyRoutes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);

@@ -9791,6 +9791,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/penalties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Penalties by article (Decree 724 arts. 54-58), with the range of each fine */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acts: {
+                  code: string;
+                  name: {
+                    en: string;
+                    zh: string;
+                  };
+                }[];
+                also: string[];
+                article: string;
+                /** @description who decides it: hrss, or another body */
+                by: string;
+                code: string;
+                person: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                } | null;
+                unit: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                };
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/projects': {
     parameters: {
       query?: never;
