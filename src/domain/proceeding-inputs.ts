@@ -1,8 +1,9 @@
 // What opening a proceeding takes and what each of its events takes, as JSON Schema: it checks, types, documents and draws the form.
 // Free texts are sealed (`x-sealed`); everything else may be remembered by the machine and is no person's secret.
-import { Type, type TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { PAYMENT_CHANNELS } from '../../workflows/events.ts';
+import { RANKED_BY } from './office-ranking.ts';
 import { CONTACT_VIAS, FUNDINGS, MAX_FEN, SEALED } from './inputs.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -159,6 +160,22 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
     { ...closed, anyOf: [{ required: ['employer'] }, { required: ['project'] }] },
   ),
 };
+
+/** One circular to many offices, ranked by measures over days. */
+export const CircularBody = Type.Object(
+  {
+    targets: Type.Array(code(), { minItems: 1, maxItems: 200, uniqueItems: true }),
+    subject: name(),
+    text: text(),
+    answerBy: optional(date()),
+    from: optional(Type.String({ format: 'date', description: '30 days before `to` when absent' })),
+    to: optional(Type.String({ format: 'date', description: 'today when absent' })),
+    rankedBy: optional(Type.Array(Type.Enum([...RANKED_BY]), { minItems: 1, uniqueItems: true })),
+    dryRun: optional(Type.Boolean({ description: 'the table only' })),
+  },
+  closed,
+);
+export type CircularBody = Static<typeof CircularBody>;
 
 const nothing = object(note);
 const reasoned = object(reason);

@@ -66,7 +66,7 @@ export interface Opening {
   readonly requestId: string | null;
 }
 
-const numberOf = ({ id, kind }: Pick<Opening, 'id' | 'kind'>, now: string): string =>
+export const numberOf = ({ id, kind }: Pick<Opening, 'id' | 'kind'>, now: string): string =>
   clueNumber(id, now).replace(/^XS/, PREFIX[kind]);
 
 const NOT_REMEMBERED = new Set(['clues', 'handlers', 'target', 'subject']);

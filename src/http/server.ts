@@ -37,6 +37,7 @@ import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { circularRoutes } from './circulars.ts';
 import { penaltyRoutes } from './penalties.ts';
 import { publicNoticeRoutes } from './public-notices.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -163,6 +164,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
     publicNoticeRoutes(inside, parts);
     penaltyRoutes(inside, parts);
+    circularRoutes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);

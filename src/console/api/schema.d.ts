@@ -22184,6 +22184,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervisions/circulars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One circular (通报) to many offices, which it ranks; each gets its copy and answers it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            answerBy?: string;
+            /** @description the table only */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description 30 days before `to` when absent
+             */
+            from?: string;
+            rankedBy?: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+            subject: string;
+            targets: string[];
+            text: string;
+            /**
+             * Format: date
+             * @description today when absent
+             */
+            to?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              copies: {
+                number: string;
+                target: string;
+              }[];
+              /** Format: date */
+              from: string;
+              rankedBy: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+              ranking: {
+                closed: number;
+                closedRate: number | null;
+                due: number;
+                onTime: number;
+                onTimeRate: number | null;
+                overdueOpen: number;
+                rank: number;
+                received: number;
+                unit: string;
+              }[];
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tasks': {
     parameters: {
       query?: never;
