@@ -28,6 +28,7 @@ import {
 } from './layers.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import { MinimumWagesFile } from './minimum-wages.ts';
 import { PenaltiesFile, penaltyProblems } from './penalties.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
@@ -72,6 +73,7 @@ export interface RulePackages {
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
+  readonly minimumWages: MinimumWagesFile['minimumWages'];
   readonly penalties: PenaltiesFile['penalties'];
   readonly dispatches: DispatchesFile['dispatches'];
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
@@ -282,6 +284,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const minimumWages = read(reading, 'minimum-wages.yaml', MinimumWagesFile);
   const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
   if (penalties !== null)
     reading.problems.push(...penaltyProblems(penalties).map((problem) => ({ file: 'penalties.yaml', ...problem })));
@@ -323,6 +326,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
+    minimumWages: minimumWages?.minimumWages ?? [],
     penalties: penalties?.penalties ?? [],
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
@@ -346,6 +350,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ...(safeguards?.publicNotices.acts ?? []).map(
         ({ code, verified }) =>
           [`safeguards/publicNotices/acts/${code}`, { verified, source: '人社部令29号 art. 5' }] as const,
+      ),
+      ...(minimumWages?.minimumWages ?? []).map(
+        (wage) => [`minimumWages/${wage.region}/${wage.validFrom}`, wage] as const,
       ),
       ...(penalties?.penalties ?? []).map(
         ({ code, verified, article }) => [`penalties/${code}`, { verified, source: article }] as const,

@@ -330,7 +330,13 @@ const ARBITRATION: Readonly<Record<string, TSchema>> = {
   apply: object({ appliedOn: date() }),
   accept: object({ acceptedOn: date() }),
   refuse: reasoned,
-  award: object({ awardFen: fen(), awardedOn: date(), final: optional(Type.Boolean()) }),
+  // Counted from the local minimum wage where `final` is absent; art. 47 (2), labour standards, is final whatever the amount.
+  award: object({
+    awardFen: fen(),
+    awardedOn: date(),
+    final: optional(Type.Boolean()),
+    finalBy: optional(oneOf('smallClaims', 'standards')),
+  }),
   sue: object({ court: name() }),
   takeEffect: nothing,
   interrupt: object({ claimedOn: date(), ...note }),
@@ -438,6 +444,9 @@ const PROJECT: Readonly<Record<string, TSchema>> = {
     ...reason,
   }),
   openAccount: object({ bank: name(), openedOn: date() }),
+  // Developer, general contractor and bank of the special account (人社部发〔2021〕53号).
+  signAgreement: object({ developer: name(), generalContractor: name(), bank: name(), agreementSignedOn: date() }),
+  fileAgreement: object({ agreementFiledOn: date() }),
   fileAccount: object({ filedOn: date() }),
   provideDeposit: object({ depositFen: fen(1), depositForm: oneOf('cash', 'guarantee', 'insurance') }),
   exemptDeposit: object({ exemption: oneOf('smallContract', 'cleanRecord', 'other'), ...reason }),

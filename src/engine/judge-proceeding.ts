@@ -33,6 +33,7 @@ import type { Engine } from './engine.ts';
 import { proceedingFacts } from './proceeding-facts.ts';
 import { addedProblems, alone, groupProblems } from './group-clues.ts';
 import { actProblems, actsOf, withActs } from './notice-acts.ts';
+import { exemptionProblems, finalProblems } from './register-problems.ts';
 import { peopleProblems } from './proceeding-people.ts';
 
 export interface ProceedingSent {
@@ -232,6 +233,10 @@ const asked = async (
             },
           ];
     }
+    case 'award':
+      return finalProblems(engine, read.proceeding.region, input, businessDate(now));
+    case 'exemptDeposit':
+      return exemptionProblems(engine, read.proceeding, input, businessDate(now));
     case 'draftDecision':
       return fineProblems(engine.packages.penalties, input);
     case 'complete':

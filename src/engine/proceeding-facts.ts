@@ -4,6 +4,7 @@ import { businessDate } from '../domain/business-date.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
 import { noticeBy } from '../domain/safeguards.ts';
+import { smallClaimsLimit } from '../domain/small-claims.ts';
 import { isOver, thresholdFor } from '../domain/threshold.ts';
 import { countOpenOfProject } from '../store/projects.ts';
 import { readProceedingByNumber } from '../store/proceedings.ts';
@@ -55,6 +56,11 @@ const LOOK: Readonly<Record<string, { readonly states: readonly string[]; readon
   mediation: {
     states: ['mediating'],
     look: async (engine, proceeding) => ({ weights: await weights(engine, memoryOf(proceeding)) }),
+  },
+  arbitration: {
+    states: ['accepted'],
+    look: (engine, { region }, on) =>
+      Promise.resolve({ smallClaimsFen: smallClaimsLimit(engine.packages.minimumWages, region, on) }),
   },
   police: {
     states: ['reported'],

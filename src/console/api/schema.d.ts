@@ -3262,6 +3262,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -10709,6 +10721,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;

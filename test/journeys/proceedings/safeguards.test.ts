@@ -160,7 +160,13 @@ describe('who pays first (Decree 724)', () => {
       liable: [{ party: 'generalContractor', name: '总包公司', recoversFrom: '劳务公司' }],
     });
     const shop = await desk.office.report({ project: null });
-    expect(await safeguards(S, `clues/${shop}`)).toEqual({ project: null, liable: [], deposit: null, emergency: null });
+    expect(await safeguards(S, `clues/${shop}`)).toEqual({
+      project: null,
+      liable: [],
+      deposit: null,
+      emergency: null,
+      clean: null,
+    });
   });
 });
 
