@@ -991,9 +991,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -1082,6 +1086,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -1207,6 +1216,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1334,6 +1348,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1574,6 +1593,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1832,6 +1856,7 @@ export interface paths {
           /** @description only those that are not closed, declined or withdrawn */
           open?: boolean;
           overdue?: boolean;
+          /** @description words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them */
           q?: string;
           region?: string;
           /** @description due within three days and not overdue */
@@ -1907,6 +1932,7 @@ export interface paths {
                   creditCode: string | null;
                   name: string;
                 };
+                employmentRelation: ('yes' | 'no' | 'unclear') | null;
                 externalId: string | null;
                 ground: string | null;
                 handlers: string[];
@@ -1997,6 +2023,8 @@ export interface paths {
               creditCode?: string;
               name: string;
             };
+            /** @enum {unknown} */
+            employmentRelation?: 'yes' | 'no' | 'unclear';
             externalId?: string;
             /** @enum {unknown} */
             intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
@@ -2072,11 +2100,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2238,11 +2284,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2678,11 +2742,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3306,6 +3388,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -3419,11 +3506,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3763,6 +3868,100 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same move for many clues, or in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            input?: {
+              [key: string]: unknown;
+            };
+            numbers: string[];
+            /** @enum {unknown} */
+            type: 'assign' | 'reassign' | 'urge' | 'supervise';
+            /** @description as the dry run said them, in the order of the numbers; a clue that has moved since is refused */
+            versions?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                code?: string;
+                detail?: string;
+                errors?: {
+                  message: string;
+                  path: string;
+                }[];
+                from: string | null;
+                number: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+                to: string | null;
+                version: number | null;
+              }[];
             };
           };
         };
@@ -5193,9 +5392,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5284,6 +5487,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5409,6 +5617,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5536,6 +5749,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5776,6 +5994,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5967,9 +6190,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6058,6 +6285,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -6191,6 +6423,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6342,6 +6579,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6606,6 +6848,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6893,9 +7140,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6984,6 +7235,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -7120,6 +7376,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7247,6 +7508,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7487,6 +7753,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8038,6 +8309,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/intake/warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The warning of liability for false complaints, to be read out before a clue is taken down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              source: string;
+              text: {
+                en: string;
+                zh: string;
+              };
+              /** @description LAW: the article was read in its text; every other mark is unverified */
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings': {
     parameters: {
       query?: never;
@@ -8054,9 +8392,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8145,6 +8487,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8318,6 +8665,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8445,6 +8797,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8685,6 +9042,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8967,9 +9329,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9058,6 +9424,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -9183,6 +9554,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9310,6 +9686,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9550,6 +9931,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9710,6 +10096,79 @@ export interface paths {
                 /** @description JSON Schema of the input */
                 schema: unknown;
                 type: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may open, of itself or on a clue */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                collection: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of what it takes; x-names: codes that a field may take, in words */
+                schema: unknown;
               }[];
               next: string | null;
             };
@@ -9891,25 +10350,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/projects': {
+  '/api/proceedings': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Projects (工程项目) */
+    /** Proceedings of every kind, newest first */
     get: {
       parameters: {
         query?: {
           clue?: string;
           cursor?: string;
-          kind?: string;
+          kind?: string[];
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9998,6 +10461,159 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Projects (工程项目) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -10130,6 +10746,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10257,6 +10878,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10497,6 +11123,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10765,6 +11396,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -20149,6 +20785,8 @@ export interface paths {
           colour?: 'blue' | 'yellow' | 'red';
           cursor?: string;
           limit?: number;
+          /** @description of the employer or project, in full */
+          name?: string;
           region?: string;
           state?: 'open' | 'inspected' | 'dismissed' | 'ended';
           subject?: 'employer' | 'project' | 'region';
@@ -20693,6 +21331,7 @@ export interface paths {
           'application/json': {
             change: {
               appliesTo?: {
+                anonymous?: boolean;
                 intakeChannel?: string;
                 /** @enum {unknown} */
                 submission?: 'complaint' | 'report';
@@ -20951,6 +21590,192 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open, newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description where the log-in came from */
+                address: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description the one that asks */
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @description session: a log-in; token: for a program */
+                kind: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all but the one that asks */
+    delete: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/simulation': {
     parameters: {
       query?: never;
@@ -21013,6 +21838,7 @@ export interface paths {
               defaults: string[];
               first: {
                 clock: string;
+                kind: string;
                 likelihood: number;
                 number: string;
                 on: string;
@@ -21020,6 +21846,13 @@ export interface paths {
               }[];
               open: number;
               openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              /** @description open proceedings: cases, mediations, tracks, supervisions … */
+              openBeside: number;
+              openBesideAtEnd: {
                 high: number;
                 low: number;
                 mean: number;
@@ -21034,6 +21867,7 @@ export interface paths {
                 clock: string;
                 firstOn: string;
                 high: number;
+                kind: string;
                 low: number;
                 mean: number;
                 unit: string;
@@ -21382,9 +22216,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -21473,6 +22311,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -21666,6 +22509,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21793,6 +22641,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22033,6 +22886,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22323,7 +23181,11 @@ export interface paths {
       parameters: {
         query?: {
           cursor?: string;
+          /** @description only those that nobody has claimed */
+          free?: boolean;
+          kind?: string[];
           limit?: number;
+          overdue?: boolean;
           scope?: 'mine' | 'unit';
         };
         header?: never;
@@ -22494,6 +23356,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** @description kept sealed */
+            reason?: string;
             to: string;
           };
         };
@@ -22634,6 +23498,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claim, release or delegate many tasks, or see in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            ids: string[];
+            /** @description with delegate */
+            reason?: string;
+            /** @description with delegate: to whom */
+            to?: string;
+            /** @enum {unknown} */
+            what: 'claim' | 'release' | 'delegate';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                assignee: string | null;
+                clue: string | null;
+                code?: string;
+                detail?: string;
+                id: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks': {
     parameters: {
       query?: never;
@@ -22650,9 +23602,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -22741,6 +23697,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -22948,6 +23909,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23075,6 +24041,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23315,6 +24286,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23631,6 +24607,287 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views and those that people of my unit share */
+    get: {
+      parameters: {
+        query?: {
+          page?: 'clues' | 'desk';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                filters: {
+                  [key: string]: unknown;
+                };
+                /** @description my page opens with it */
+                first: boolean;
+                id: string;
+                name: string;
+                own: boolean;
+                owner: string;
+                /** @enum {unknown} */
+                page: 'clues' | 'desk';
+                /** @description with the people of its owner’s unit */
+                shared: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a view */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name: string;
+            /** @enum {unknown} */
+            page: 'clues' | 'desk';
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a view of mine */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename, share or change a view of mine */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters?: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name?: string;
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
     trace?: never;
   };
   '/healthz': {
