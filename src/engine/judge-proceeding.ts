@@ -182,7 +182,9 @@ export const judgeProceeding = async (
     const made = machineOf(engine, proceeding);
     const why = proceedsNow(kind, type, held, person.username, memory)
       ? unmet(made, proceeding.state, memory, probe(type, facts))
-      : ['it needs other eyes than those that prepared it'];
+      : [
+          `it needs other eyes than those that prepared it: another supervisor of ${proceeding.unit}, or who stands in for one`,
+        ];
     throw new IllegalMove(type, number, proceeding.state, await proceedingOffers(engine, person, read, now), why);
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
