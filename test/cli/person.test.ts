@@ -7,6 +7,8 @@ import { loadRules } from '../../config/load.ts';
 import { forgetDue, forgetPerson } from '../../src/engine/forget-person.ts';
 import { holdPerson } from '../../src/engine/legal-hold.ts';
 import { personReport } from '../../src/engine/person-report.ts';
+import { indexClues } from '../../src/engine/search.ts';
+import { suggestDuplicates } from '../../src/engine/suggest-duplicates.ts';
 import { sweep } from '../../src/engine/sweep.ts';
 import { verifyHistories } from '../../src/engine/verify-histories.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
@@ -79,6 +81,16 @@ describe('forgetting a person', () => {
     ).rows[0]?.receipt;
     expect(await shown(number)).toContain('已联系');
 
+    while ((await indexClues(office.engine, 50)) > 0);
+    while ((await suggestDuplicates(office.engine, 50)) > 0);
+    const derived = async (): Promise<number> =>
+      (
+        await office.engine.pool.query(
+          'select clue_id from clue_print where clue_id = $1 union all select clue_id from clue_block where clue_id = $1',
+          [figures.id],
+        )
+      ).rowCount ?? -1;
+    expect(await derived()).toBeGreaterThan(1);
     const dry = await person(['forget', number, '--dry-run']);
     expect([dry.code, dry.out.split('\n')[0]]).toEqual([0, `would be forgotten: ${number}`]);
     expect(await shown(number)).toContain('已联系');
@@ -98,6 +110,8 @@ describe('forgetting a person', () => {
       [figures.id],
     );
     expect(left.rows).toEqual([{ wrapped_key: null, sealed: null, phone_index: null, id_number_index: null, body: 0 }]);
+    // Nor can it be found by what was derived of it.
+    expect(await derived()).toBe(0);
     expect((await web.ask('operator', 'GET', `/api/deliveries/${receipt}/body`)).statusCode).toBeLessThan(500);
     expect(await audited(number)).toEqual([{ actor: ACTOR, action: 'forgetPerson' }]);
     const asked = await person(['report', number], REPORTER.phone);
