@@ -12,6 +12,7 @@ import {
 } from '../engine/accounts.ts';
 import { accountView, acknowledgeAlarm, listAccounts, listAlarms, membersOf } from '../engine/directory.ts';
 import type { Caller } from '../engine/sessions.ts';
+import { writeAudit } from '../store/audit.ts';
 import { pageOf } from '../store/cursor.ts';
 import { bodyOf } from './body.ts';
 import { callerIn } from './caller.ts';
@@ -96,7 +97,8 @@ export const directoryRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request, reply) => {
-      onlyAdmin(callerIn(request));
+      const caller = callerIn(request);
+      onlyAdmin(caller);
       const { displayName, language, phone, ...given } = bodyOf(request);
       requireStrong(given.password);
       await addAccount(engine, {
@@ -105,7 +107,9 @@ export const directoryRoutes: Routes = (server, { engine }) => {
         language: language ?? 'zh',
         ...(phone === undefined ? {} : { phone }),
       });
-      return reply.code(201).send(await accountView(engine, given.username));
+      const { username, role, unit } = given;
+      await writeAudit(engine.pool, caller.username, 'addAccount', username, { role, unit });
+      return reply.code(201).send(await accountView(engine, username));
     },
   );
 
@@ -122,16 +126,19 @@ export const directoryRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request) => {
-      onlyAdmin(callerIn(request));
+      const caller = callerIn(request);
+      onlyAdmin(caller);
       const { username } = request.params;
       await accountView(engine, username);
-      const { disabled, password, ...change } = bodyOf(request);
+      const body = bodyOf(request);
+      const { disabled, password, ...change } = body;
       if (password !== undefined) {
         requireStrong(password);
         await resetPassword(engine, username, password);
       }
       if (Object.keys(change).length > 0) await updateAccount(engine, username, change as AccountChange);
       if (disabled === true) await disableAccount(engine, username);
+      await writeAudit(engine.pool, caller.username, 'changeAccount', username, { fields: Object.keys(body) });
       return accountView(engine, username);
     },
   );

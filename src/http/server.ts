@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
+import { auditRoutes } from './audit.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
 import { duplicateRoutes } from './duplicates.ts';
@@ -162,6 +163,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);
+    auditRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

@@ -4,6 +4,7 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as campaign from './entities/campaign.ts';
+import * as chain from './entities/chain.ts';
 import * as clue from './entities/clue.ts';
 import * as document from './entities/document.ts';
 import * as duplicates from './entities/duplicates.ts';
@@ -63,6 +64,9 @@ export const ENTITIES = [
   outbox.IdempotencyKey,
   outbox.BusinessClock,
   outbox.Audit,
+  chain.SealEntity,
+  chain.UnsealedEntity,
+  chain.AuditReadEntity,
   outbox.InstallationKeyEntity,
 ];
 

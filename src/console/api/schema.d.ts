@@ -663,6 +663,172 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who read and did what beyond the moves, newest first */
+    get: {
+      parameters: {
+        query?: {
+          action?: string;
+          actor?: string;
+          cursor?: string;
+          /** @description business date, included */
+          from?: string;
+          limit?: number;
+          subject?: string;
+          /** @description business date, included */
+          to?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                action: string;
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                businessAt: string;
+                /** @description names of fields and codes; reasons to auditors only */
+                detail: {
+                  [key: string]: unknown;
+                };
+                id: string;
+                subject: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether audit and histories are what was sealed; the first row that is not is named */
+    get: {
+      parameters: {
+        query?: {
+          /** @description a part: the `next` of the part before, 0 at first; absent: all at once */
+          after?: number;
+          anchor?: string;
+          /** @description links of a part */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              brokenAt?: {
+                position: number | null;
+                row: string | null;
+                /** @enum {unknown} */
+                why: 'changed' | 'missing' | 'link' | 'gap' | 'backDated' | 'unsealed' | 'anchor';
+              };
+              head: string | null;
+              /** @description links there are */
+              links: number;
+              next: number | null;
+              ok: boolean;
+              /** @description rows compared */
+              rows: number;
+              /** @description rows that wait for their link */
+              waiting: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendars': {
     parameters: {
       query?: never;
