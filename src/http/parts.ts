@@ -15,7 +15,7 @@ export interface HttpParts {
   readonly engine: Engine;
   readonly meter: Meter;
   /** Wakes workers after a commit; a hint that may be lost. */
-  readonly wake: (what: 'intake' | 'relay') => void;
+  readonly wake: (what: 'intake' | 'relay' | 'imports') => void;
   /** Whether all parts of this process have started. */
   readonly ready: () => boolean;
   readonly queueCounts: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;

@@ -22,6 +22,7 @@ import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
 import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
+import { importRoutes } from './imports.ts';
 import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
 import { overviewRoutes } from './overview.ts';
@@ -164,6 +165,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);
     auditRoutes(inside, parts);
+    importRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

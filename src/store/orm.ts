@@ -9,6 +9,7 @@ import * as clue from './entities/clue.ts';
 import * as document from './entities/document.ts';
 import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
+import * as imports from './entities/import.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
@@ -29,6 +30,8 @@ export const ENTITIES = [
   organisation.Source,
   organisation.SourceSecret,
   intake.Delivery,
+  imports.ImportFileEntity,
+  imports.ImportRowEntity,
   clue.Clue,
   clue.ClueSecret,
   clue.History,

@@ -15,7 +15,7 @@ export interface Web {
   readonly woken: string[];
   readonly ask: (
     username: string | null,
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,

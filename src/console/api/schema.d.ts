@@ -6815,6 +6815,728 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Imports, newest first: operators and auditors see all, others their own */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+                finishedAt: string | null;
+                /** @enum {unknown} */
+                format: 'xlsx' | 'csv';
+                id: string;
+                intakeChannel: string | null;
+                name: string;
+                rows: number;
+                source: string | null;
+                /** @enum {unknown} */
+                state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+                undoneBy: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Bring a table of clues (.xlsx or .csv as the raw body, up to 10 MB and 5,000 rows) */
+    post: {
+      parameters: {
+        query: {
+          name: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An import: its columns, mapping and counts */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Which column fills what; every row is checked */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            fields: {
+              [key: string]:
+                | {
+                    /** @description from 0 */
+                    column: number;
+                  }
+                | {
+                    /** @description the same in every row */
+                    value: string;
+                  };
+            };
+            /** @enum {unknown} */
+            intakeChannel?: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
+            /** @enum {unknown} */
+            money: 'yuan' | 'wan' | 'fen';
+            /** @description whose deliveries they become */
+            source?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its rows: what is wrong with each, what became of each */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          state?: ('wrong' | 'ready' | 'done' | 'refused' | 'withdrawn' | 'left')[];
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                clue: string | null;
+                clueState: string | null;
+                /** @description the same row of the same file had come before */
+                duplicate: boolean;
+                note: string | null;
+                outcome: string | null;
+                problems: {
+                  column: string | null;
+                  expected: string;
+                  field: string;
+                  found: string;
+                }[];
+                receipt: string | null;
+                /** @description as the table program counts */
+                row: number;
+                /** @description what the mapping takes, people masked, until it runs */
+                shown: {
+                  [key: string]: string;
+                };
+                /** @enum {unknown} */
+                state: 'wrong' | 'ready' | 'done' | 'refused' | 'withdrawn' | 'left';
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the right rows in; wrong ones stay behind */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw what it made and nobody has touched; the rest is listed as left */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspections': {
     parameters: {
       query?: never;

@@ -12,6 +12,7 @@ import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { AuditChain } from './0021-audit-chain.ts';
+import { Imports } from './0022-imports.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -26,4 +27,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Outlets,
   Desk,
   AuditChain,
+  Imports,
 ];
