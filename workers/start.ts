@@ -11,6 +11,8 @@ import * as sweep from './sweep.ts';
 
 const WORKERS = [intake, relay, deadlines, notify, callbacks, outlets, imports, sweep] as const;
 
+export const QUEUES: readonly string[] = WORKERS.map(({ name }) => name);
+
 export const startWorkers = async (context: WorkerContext): Promise<void> => {
   await Promise.all(WORKERS.map((worker) => worker.start(context)));
 };

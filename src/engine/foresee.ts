@@ -23,6 +23,8 @@ export interface ForesightOptions {
   readonly runs: number;
   readonly scope: Scope;
   readonly staff: StaffFile;
+  /** Hears how many of all simulated days are lived through. */
+  readonly onDay?: (done: number, of: number) => void;
 }
 
 const PAGE = 500;
@@ -56,9 +58,10 @@ export const foresight = async (engine: Engine, options: ForesightOptions): Prom
   const past = new Map(missed.map((found) => [found.clock, found]));
   const beside = running.map((run) => ({ ...run, missed: missedShare(past.get(run.clock)) }));
   const days = foresee({ now, clues, beside, habits, capacity, rulesFor: engine.rulesFor }, options);
-  for (;;) {
+  for (let done = 1; ; done += 1) {
     const day = days.next();
     if (day.done === true) return day.value;
+    options.onDay?.(done, options.days * options.runs);
     await setImmediate();
   }
 };

@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Static, TSchema } from 'typebox';
+import type { Mail } from '../domain/mail.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 
@@ -20,6 +21,10 @@ export interface HttpParts {
   readonly ready: () => boolean;
   readonly queueCounts: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly secureCookies: boolean;
+  /** Where links in mails lead. */
+  readonly publicUrl: string;
+  /** Sends one mail now; null where this process has no mail. */
+  readonly sendMail: ((mail: Mail) => Promise<void>) | null;
   /** The database is the embedded one, into which the demonstration is loaded. */
   readonly embedded: boolean;
 }

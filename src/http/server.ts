@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 import { auditRoutes } from './audit.ts';
+import { serveBoard, type QueueBoard } from './board.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
 import { duplicateRoutes } from './duplicates.ts';
@@ -38,6 +39,7 @@ import { sessionRoutes } from './session.ts';
 import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
+import { templateRoutes } from './templates.ts';
 import { validateRequests } from './validation.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -56,6 +58,9 @@ export interface ServerOptions {
   readonly console: string | null;
   /** The database is the embedded one; absent: it is not. */
   readonly embedded?: boolean;
+  readonly sendMail?: HttpParts['sendMail'];
+  /** The board of the queues; absent: there is none. */
+  readonly board?: QueueBoard;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -136,6 +141,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     queueCounts: options.queueCounts,
     secureCookies: options.publicUrl?.startsWith('https:') === true,
     embedded: options.embedded === true,
+    publicUrl: options.publicUrl ?? 'http://localhost',
+    sendMail: options.sendMail ?? null,
   };
   operationRoutes(server, parts);
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
@@ -166,8 +173,10 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     organisationRoutes(inside, parts);
     auditRoutes(inside, parts);
     importRoutes(inside, parts);
+    templateRoutes(inside, parts);
     await Promise.resolve();
   });
+  if (options.board !== undefined) await serveBoard(fastify as unknown as FastifyInstance, engine, options.board);
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
   if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))
     fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
