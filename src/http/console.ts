@@ -23,6 +23,7 @@ const MORE_PAGES = [
   '/projects/*',
   '/employers/*',
   '/overview',
+  '/overview/*',
   '/campaigns',
   '/campaigns/*',
 ];

@@ -45,11 +45,20 @@ const cellOf = (value: TableCell) => {
   return value instanceof Date ? { value, type: Date, format: 'yyyy-mm-dd' } : { value, type: String };
 };
 
-export const xlsxOf = (rows: readonly (readonly TableCell[])[], title?: string): Promise<Buffer> =>
+/** `renamed`: headers that are called otherwise. */
+export const xlsxOf = (
+  rows: readonly (readonly TableCell[])[],
+  title?: string,
+  renamed: Readonly<Record<string, string>> = {},
+): Promise<Buffer> =>
   writeXlsxFile([
     {
       sheet: '线索',
-      data: [...(title === undefined ? [] : [[title]]), HEADERS, ...rows].map((row) => row.map(cellOf)),
+      data: [
+        ...(title === undefined ? [] : [[title]]),
+        HEADERS.map((header) => renamed[header] ?? header),
+        ...rows,
+      ].map((row) => row.map(cellOf)),
     },
   ]).toBuffer();
 
