@@ -159,7 +159,9 @@ const checkedRow = async (
       ...(await clueDataProblems(engine, read.data as never, '')),
       ...(reading.intakeChannel === null ? [] : await placeProblem(engine, person, read.data)),
     ];
-    problems.push(...deeper.map((problem) => problemAt(reading, cells, problem)));
+    problems.push(
+      ...deeper.map((problem) => problemAt(reading, cells, problem, problem.path === '/region' ? 'place' : 'form')),
+    );
   }
   const wrong = problems.length > 0;
   const blank = { receipt: null, number: null, duplicate: false, note: null };
@@ -181,7 +183,12 @@ const doubled = (
       first.set(id, row);
       return one;
     }
-    const problem = problemAt(reading, cells, { path: '/externalId', message: `found it, row ${before} has it too` });
+    const problem = problemAt(
+      reading,
+      cells,
+      { path: '/externalId', message: `found it, row ${before} has it too` },
+      'double',
+    );
     return { ...one, state: 'wrong' as const, problems: [...(one.problems ?? []), problem] };
   });
 };

@@ -71,7 +71,9 @@ const ImportView = Type.Object({
 const RowView = Type.Object({
   row: Type.Integer({ description: 'as the table program counts' }),
   state: Type.Enum([...IMPORT_ROW_STATES]),
-  problems: Type.Array(Type.Object({ column: nullable(text()), field: text(), found: text(), expected: text() })),
+  problems: Type.Array(
+    Type.Object({ column: nullable(text()), field: text(), found: text(), code: text(), expected: text() }),
+  ),
   receipt: nullable(text()),
   clue: nullable(text()),
   clueState: nullable(text()),

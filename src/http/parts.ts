@@ -21,8 +21,8 @@ export interface HttpParts {
   readonly ready: () => boolean;
   readonly queueCounts: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly secureCookies: boolean;
-  /** Where links in mails lead. */
-  readonly publicUrl: string;
+  /** Where links in mails lead; null: where the request came to. */
+  readonly publicUrl: string | null;
   /** Sends one mail now; null where this process has no mail. */
   readonly sendMail: ((mail: Mail) => Promise<void>) | null;
   /** The database is the embedded one, into which the demonstration is loaded. */

@@ -141,7 +141,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     queueCounts: options.queueCounts,
     secureCookies: options.publicUrl?.startsWith('https:') === true,
     embedded: options.embedded === true,
-    publicUrl: options.publicUrl ?? 'http://localhost',
+    publicUrl: options.publicUrl,
     sendMail: options.sendMail ?? null,
   };
   operationRoutes(server, parts);

@@ -1,4 +1,5 @@
 // The mails and the conclusions of this house, for those who look after them.
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { Conflict, Forbidden } from '../domain/errors.ts';
 import { sendTestMail, templatesOf } from '../engine/templates.ts';
@@ -35,6 +36,8 @@ const ConclusionView = Type.Object({
 
 const Kind = Type.Object({ kind: Type.String({ maxLength: 64 }) });
 const TestBody = Type.Object({ language: Type.Optional(language()) }, { additionalProperties: false });
+const addressOf = (request: FastifyRequest, publicUrl: string | null): string =>
+  publicUrl ?? `${request.protocol}://${request.host}`;
 const MAY_READ = ['admin', 'auditor', 'operator'];
 
 export const templateRoutes: Routes = (server, { engine, publicUrl, sendMail }) => {
@@ -50,7 +53,7 @@ export const templateRoutes: Routes = (server, { engine, publicUrl, sendMail }) 
     (request) => {
       const { role } = callerIn(request);
       if (!MAY_READ.includes(role)) throw new Forbidden('templates are for those who run it');
-      return { items: templatesOf(engine, publicUrl), next: null };
+      return { items: templatesOf(engine, addressOf(request, publicUrl)), next: null };
     },
   );
 
@@ -69,9 +72,9 @@ export const templateRoutes: Routes = (server, { engine, publicUrl, sendMail }) 
     async (request) => {
       const caller = callerIn(request);
       if (caller.role !== 'admin') throw new Forbidden('only an administrator sends test mails');
-      const asked = { kind: request.params.kind, language: bodyOf(request).language ?? caller.language, publicUrl };
+      const asked = { kind: request.params.kind, language: bodyOf(request).language ?? caller.language };
       if (sendMail === null) throw new Conflict('this process sends no mail');
-      return sendTestMail(engine, caller, asked, sendMail);
+      return sendTestMail(engine, caller, { ...asked, publicUrl: addressOf(request, publicUrl) }, sendMail);
     },
   );
 

@@ -36,7 +36,8 @@ const goTo = async (page: Page, path: string, heading: string | RegExp): Promise
 };
 /** What moves in has arrived: half-way its contrast is too low. */
 const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction('document.getAnimations().every((one) => one.playState !== "running")');
+  for (let moving = true; moving; )
+    moving = await page.evaluate<boolean>(`document.getAnimations().some((one) => one.playState === 'running')`);
 };
 const wide = { viewport: { width: 1440, height: 900 } } as const;
 const telephone = { language: 'en', colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
@@ -84,7 +85,7 @@ describe('an operator', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '检查各行' }).click();
     await page.getByText('2 行可以接收，2 行有误').waitFor();
-    await page.getByText('欠薪金额（元）：现为“约两万”').waitFor();
+    await page.getByText('欠薪金额（元）：现为“约两万”，应为 金额，如 12345.67').waitFor();
     await page.getByText('反映时间：现为“上星期”').waitFor();
     expect(await page.getByText('王表格').count()).toBe(0);
     await accessible();
@@ -166,7 +167,7 @@ describe('an administrator', () => {
   test('sees which open deadlines a day off would move, before it is entered', async () => {
     const { page, accessible } = await visit('admin', wide);
     await goTo(page, '/admin/rules', '管理');
-    await page.getByRole('button', { name: '导入年度' }).first().click();
+    await page.getByRole('row', { name: /^630000/ }).getByRole('button', { name: '导入年度' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('年份').fill('2021');
     await dialog.getByLabel('休息日').fill('2021-11-05 临时放假');
@@ -186,6 +187,7 @@ describe('an administrator', () => {
     await page.getByRole('link', { name: '队列看板' }).click();
     await page.waitForURL('**/admin/queues/board**');
     await page.getByText('deadlines').first().waitFor();
+    await page.getByText('Loading').waitFor({ state: 'hidden' });
     await shoot(page, 'board');
     const other = await visit('operator', wide);
     await goTo(other.page, '/admin/health', '管理');

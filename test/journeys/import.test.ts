@@ -101,16 +101,17 @@ describe('a table of the form .xlsx', () => {
       '7 wrong',
     ]);
     expect(found[2]?.problems).toEqual([
-      { column: '类别', field: 'submission', found: '咨询', expected: expect.stringContaining('投诉') },
+      { column: '类别', field: 'submission', found: '咨询', code: 'word', expected: expect.stringContaining('投诉') },
       {
         column: '欠薪金额（元）',
         field: 'arrears.amountFen',
         found: '一万',
+        code: 'money',
         expected: expect.stringContaining('12345.67'),
       },
     ]);
     expect(found[3]?.problems).toMatchObject([{ column: '身份证号', expected: expect.stringContaining('15 digits') }]);
-    expect(found[4]?.problems).toMatchObject([{ field: 'externalId', expected: 'row 3 has it too' }]);
+    expect(found[4]?.problems).toMatchObject([{ field: 'externalId', code: 'double', expected: 'row 3 has it too' }]);
     expect(found[0]?.shown).toMatchObject({ 'employer.name': '青海示例劳务有限公司', 'reporter.name': '王**' });
     const said = JSON.stringify(found);
     for (const secret of ['王表格', '630102199001', '13911112222', '表格中的反映内容', '李失位'])

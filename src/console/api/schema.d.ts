@@ -7365,6 +7365,7 @@ export interface paths {
                 note: string | null;
                 outcome: string | null;
                 problems: {
+                  code: string;
                   column: string | null;
                   expected: string;
                   field: string;

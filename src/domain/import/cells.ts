@@ -4,7 +4,7 @@ import { MONEY_UNITS, plainWord, type CellKind, type MoneyUnit } from './fields.
 /** Before a number of more than 15 digits: table programs drop the digits after the fifteenth. */
 export const SPOILT = '≈';
 
-export type ReadCell = { readonly value: unknown } | { readonly expected: string };
+export type ReadCell = { readonly value: unknown } | { readonly expected: string; readonly code: string };
 
 export interface CellRules {
   readonly money: MoneyUnit;
@@ -81,10 +81,11 @@ const read = (kind: CellKind, text: string, rules: CellRules): unknown => {
 export const readCell = (kind: CellKind, cell: string, rules: CellRules): ReadCell => {
   if (cell.startsWith(SPOILT))
     return {
+      code: 'digits',
       expected:
         'all digits: it is stored as a number of more than 15 digits and the last ones are lost; format the column as text',
     };
   const value = read(kind, cell, rules);
   if (value !== null) return { value };
-  return { expected: kind === 'word' ? `one of ${Object.keys(rules.words).join(', ')}` : EXPECTED[kind] };
+  return { code: kind, expected: kind === 'word' ? `one of ${Object.keys(rules.words).join(', ')}` : EXPECTED[kind] };
 };

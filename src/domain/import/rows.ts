@@ -11,6 +11,8 @@ export interface RowProblem {
   readonly column: string | null;
   readonly field: string;
   readonly found: string;
+  /** Which kind of problem it is, for other languages than `expected` is in. */
+  readonly code: string;
   readonly expected: string;
 }
 
@@ -63,11 +65,14 @@ const fieldOfPath = (path: string): ImportField | undefined => {
   );
 };
 
+const REQUIRED = 'is missing, it is required';
+
 /** What the clue's schema, or the house, says of a field, in the words of the table. */
 export const problemAt = (
   reading: RowReading,
   cells: readonly string[],
   { path, message }: FieldProblem,
+  code = 'form',
 ): RowProblem => {
   const field = fieldOfPath(path);
   const name = field?.field ?? path;
@@ -75,10 +80,8 @@ export const problemAt = (
     column: headerOf(name, reading),
     field: name,
     found: foundIn(field, field === undefined ? '' : cellOf(name, cells, reading.mapping)),
-    expected:
-      message === 'is missing, it is required'
-        ? 'a value, it is required'
-        : message.replace(/^found .*?(?:, | that )/, ''),
+    code: message === REQUIRED ? 'required' : code,
+    expected: message === REQUIRED ? 'a value, it is required' : message.replace(/^found .*?(?:, | that )/, ''),
   };
 };
 
@@ -101,6 +104,7 @@ export const readRow = (cells: readonly string[], reading: RowReading): ReadRow 
         column: headerOf(field.field, reading),
         field: field.field,
         found: foundIn(field, cell),
+        code: found.code,
         expected: found.expected,
       });
   }

@@ -16,6 +16,7 @@ export interface ImportProblem {
   readonly column: string | null;
   readonly field: string;
   readonly found: string;
+  readonly code: string;
   readonly expected: string;
 }
 

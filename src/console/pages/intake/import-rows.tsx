@@ -22,6 +22,11 @@ const useWords = () => {
   const { t, i18n } = useTranslation();
   return {
     field: (name: string): string => t(`import.f.${name}`, { defaultValue: name }),
+    /** In the reader's language where there is a word for the kind of problem. */
+    expected: (code: string, expected: string): string =>
+      i18n.exists(`import.expected.${code}`)
+        ? t(`import.expected.${code}`, { words: expected.replace(/^one of /, '') })
+        : expected,
     note: (code: string): string => (i18n.exists(`import.note.${code}`) ? t(`import.note.${code}`) : code),
     outcome: ({ outcome, duplicate }: ImportRow): string => {
       const code = duplicate ? 'duplicate' : (outcome ?? '');
@@ -32,15 +37,15 @@ const useWords = () => {
 
 const Problems = ({ problems }: { readonly problems: ImportRow['problems'] }) => {
   const { t } = useTranslation();
-  const { field } = useWords();
+  const { field, expected: said } = useWords();
   return (
     <ul style={{ margin: 0, paddingInlineStart: 16, minWidth: 260, whiteSpace: 'normal' }}>
-      {problems.map(({ column, field: name, found, expected }) => (
+      {problems.map(({ column, field: name, found, code, expected }) => (
         <li key={name + expected}>
           {t('import.problem', {
             column: column ?? t('import.noColumn', { field: field(name) }),
-            found,
-            expected,
+            found: found === 'nothing' ? t('import.nothing') : found,
+            expected: said(code, expected),
           })}
         </li>
       ))}
@@ -74,7 +79,7 @@ export const ImportRows = ({ file, version }: { readonly file: Import; readonly 
   const rows = useInfiniteQuery(importRowsQuery(file.id, onlyWrong ? ['wrong', 'refused'] : [], version));
   const before = file.state === 'mapped';
   return (
-    <>
+    <Space orientation="vertical" style={{ width: '100%' }}>
       <Segmented
         value={onlyWrong ? 'wrong' : 'all'}
         onChange={(value) => setOnlyWrong(value === 'wrong')}
@@ -115,6 +120,6 @@ export const ImportRows = ({ file, version }: { readonly file: Import; readonly 
           {t('app.more')}
         </Button>
       ) : null}
-    </>
+    </Space>
   );
 };

@@ -77,7 +77,7 @@ const Begin = () => {
     onSuccess: (id) => navigate({ to: '/intake/import', search: { id: Number(id) } }),
   });
   return (
-    <>
+    <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
       <Card size="small">
         <Space orientation="vertical">
           <Typography.Text>{t('import.limits')}</Typography.Text>
@@ -130,7 +130,7 @@ const Begin = () => {
           ]}
         />
       </Wide>
-    </>
+    </Space>
   );
 };
 
@@ -143,7 +143,7 @@ const Run = ({ file }: { readonly file: Import }) => {
   });
   const { ready = 0, wrong = 0 } = file.counts;
   return (
-    <>
+    <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
       <Alert
         type={wrong > 0 ? 'warning' : 'success'}
         showIcon
@@ -167,7 +167,7 @@ const Run = ({ file }: { readonly file: Import }) => {
       >
         {t('import.run', { count: ready })}
       </Button>
-    </>
+    </Space>
   );
 };
 
@@ -241,7 +241,7 @@ const One = ({ id }: { readonly id: string }) => {
   const mapping = file.state === 'uploaded' || file.state === 'mapped';
   const own = session?.username === file.createdBy;
   return (
-    <>
+    <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
       <Steps
         size="small"
         current={STEP[file.state]}
@@ -266,7 +266,7 @@ const One = ({ id }: { readonly id: string }) => {
       {file.state === 'uploaded' ? null : (
         <ImportRows file={file} version={`${file.state} ${file.underWay} ${JSON.stringify(file.counts)}`} />
       )}
-    </>
+    </Space>
   );
 };
 
