@@ -2,6 +2,7 @@
 // is one clear line and a non-zero exit.
 import { Command, CommanderError } from 'commander';
 import { auditCommands } from './commands/audit.ts';
+import { backupCommands } from './commands/backup.ts';
 import { clockCommands } from './commands/clock.ts';
 import { configCommands } from './commands/config.ts';
 import { deadlineCommands } from './commands/deadlines.ts';
@@ -48,6 +49,7 @@ for (const add of [
   versionCommands,
   simulateCommand,
   riskCommands,
+  backupCommands,
 ]) {
   add(program);
 }

@@ -5,10 +5,17 @@ import { NotFound, Refusal } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
 import { readCallerOfSession } from '../store/organisation.ts';
 import { writeAudit } from '../store/audit.ts';
-import { closeSession, countFailure, openSession, readLogin, type LoginRow } from '../store/sessions.ts';
+import {
+  closeSession,
+  countFailure,
+  openSession,
+  readLogin,
+  touchSession,
+  type LoginRow,
+  type NewSession,
+} from '../store/sessions.ts';
 import type { Engine } from './engine.ts';
 
-const SESSION_HOURS = 12;
 const TOKEN = /^xs_[A-Za-z0-9_-]{43}$/;
 
 export class NotAuthenticated extends Refusal {
@@ -20,7 +27,7 @@ export interface Caller extends Person {
   readonly language: 'zh' | 'en';
 }
 
-const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 // Compared with when the user name is unknown, so that the answer takes as long.
 let nobody: Promise<string> | null = null;
@@ -30,6 +37,7 @@ export const logIn = async (
   engine: Engine,
   username: string,
   password: string,
+  address: string | null = null,
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   const against = found?.passwordHash ?? (await (nobody ??= hash(randomBytes(16).toString('hex'))));
@@ -40,7 +48,12 @@ export const logIn = async (
       'user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries',
     );
   }
-  const session = await opened(engine, username, SESSION_HOURS);
+  const session = await opened(engine, {
+    username,
+    kind: 'session',
+    hours: engine.packages.sessions.absoluteHours,
+    address,
+  });
   await writeAudit(engine.pool, username, 'logIn', username, {});
   return session;
 };
@@ -56,11 +69,10 @@ const writeFailure = async (engine: Engine, found: LoginRow | null, right: boole
 
 const opened = async (
   engine: Engine,
-  username: string,
-  hours: number,
+  session: Omit<NewSession, 'tokenHash'>,
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const token = `xs_${randomBytes(32).toString('base64url')}`;
-  return { token, expiresAt: await openSession(engine.pool, username, fingerprint(token), hours) };
+  return { token, expiresAt: await openSession(engine.pool, { ...session, tokenHash: fingerprint(token) }) };
 };
 
 /** A token for a program that acts as this person. Returned once; ended by `user reset` or `user disable`. */
@@ -71,7 +83,7 @@ export const issueToken = async (
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   if (found === null || found.disabled) throw new NotFound(`there is no active account '${username}'`);
-  const issued = await opened(engine, username, days * 24);
+  const issued = await opened(engine, { username, kind: 'token', hours: days * 24, address: null });
   await writeAudit(engine.pool, 'cli', 'issueToken', username, { days });
   return issued;
 };
@@ -80,10 +92,12 @@ export const logOut = (engine: Engine, token: string): Promise<void> => closeSes
 
 /** The person behind a token. @throws {NotAuthenticated} */
 export const callerOf = async (engine: Engine, token: string | null): Promise<Caller> => {
+  const tokenHash = token !== null && TOKEN.test(token) ? fingerprint(token) : '';
   const account =
-    token !== null && TOKEN.test(token) ? await readCallerOfSession(engine.pool, fingerprint(token)) : null;
+    tokenHash === '' ? null : await readCallerOfSession(engine.pool, tokenHash, engine.packages.sessions.idleMinutes);
   if (account === null || account.disabled)
     throw new NotAuthenticated('log in first: POST /api/session, then send its cookie or token');
+  if (account.unseen) await touchSession(engine.pool, tokenHash);
   const { displayName, language, unit, standsInFor } = account;
   return {
     username: account.username,

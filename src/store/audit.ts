@@ -1,8 +1,8 @@
 // Who read or did what beyond the moves. Append-only: the application's role may neither change nor delete it.
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** A clue that a person looked at: written down once for each hour. */
-export const writeRead = async (db: Pool | PoolClient, actor: string, subject: string): Promise<void> => {
+export const writeRead = async (db: Pool | ClientBase, actor: string, subject: string): Promise<void> => {
   await db.query({
     name: 'write-read',
     text: `with first as (insert into audit_read (username, subject, hour) values ($1, $2, date_trunc('hour', clock_timestamp()))
@@ -14,7 +14,7 @@ export const writeRead = async (db: Pool | PoolClient, actor: string, subject: s
 
 /** `detail` holds names of fields and codes only, never a value that was read. */
 export const writeAudit = async (
-  db: Pool | PoolClient,
+  db: Pool | ClientBase,
   actor: string,
   action: string,
   subject: string,

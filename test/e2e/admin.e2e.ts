@@ -36,7 +36,7 @@ const goTo = async (page: Page, path: string, heading: string | RegExp): Promise
 };
 /** What moves in has arrived: half-way its contrast is too low. */
 const settled = async (page: Page): Promise<void> => {
-  for (let moving = true; moving; )
+  for (let moving = true; moving;)
     moving = await page.evaluate<boolean>(`document.getAnimations().some((one) => one.playState === 'running')`);
 };
 const wide = { viewport: { width: 1440, height: 900 } } as const;
@@ -167,7 +167,10 @@ describe('an administrator', () => {
   test('sees which open deadlines a day off would move, before it is entered', async () => {
     const { page, accessible } = await visit('admin', wide);
     await goTo(page, '/admin/rules', '管理');
-    await page.getByRole('row', { name: /^630000/ }).getByRole('button', { name: '导入年度' }).click();
+    await page
+      .getByRole('row', { name: /^630000/ })
+      .getByRole('button', { name: '导入年度' })
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('年份').fill('2021');
     await dialog.getByLabel('休息日').fill('2021-11-05 临时放假');

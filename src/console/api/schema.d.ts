@@ -1157,9 +1157,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -1230,6 +1234,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -1337,6 +1346,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1446,6 +1460,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1668,6 +1687,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1926,6 +1950,7 @@ export interface paths {
           /** @description only those that are not closed, declined or withdrawn */
           open?: boolean;
           overdue?: boolean;
+          /** @description words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them */
           q?: string;
           region?: string;
           /** @description due within three days and not overdue */
@@ -2001,6 +2026,7 @@ export interface paths {
                   creditCode: string | null;
                   name: string;
                 };
+                employmentRelation: ('yes' | 'no' | 'unclear') | null;
                 externalId: string | null;
                 ground: string | null;
                 handlers: string[];
@@ -2091,6 +2117,8 @@ export interface paths {
               creditCode?: string;
               name: string;
             };
+            /** @enum {unknown} */
+            employmentRelation?: 'yes' | 'no' | 'unclear';
             externalId?: string;
             /** @enum {unknown} */
             intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
@@ -2166,11 +2194,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2332,11 +2378,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2772,11 +2836,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3388,6 +3470,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -3501,11 +3588,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3845,6 +3950,100 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same move for many clues, or in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            input?: {
+              [key: string]: unknown;
+            };
+            numbers: string[];
+            /** @enum {unknown} */
+            type: 'assign' | 'reassign' | 'urge' | 'supervise';
+            /** @description as the dry run said them, in the order of the numbers; a clue that has moved since is refused */
+            versions?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                code?: string;
+                detail?: string;
+                errors?: {
+                  message: string;
+                  path: string;
+                }[];
+                from: string | null;
+                number: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+                to: string | null;
+                version: number | null;
+              }[];
             };
           };
         };
@@ -5354,9 +5553,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5427,6 +5630,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5534,6 +5742,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5643,6 +5856,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5865,6 +6083,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6056,9 +6279,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6129,6 +6356,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -6244,6 +6476,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6377,6 +6614,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6623,6 +6865,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7633,9 +7880,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -7706,6 +7957,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -7824,6 +8080,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7933,6 +8194,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8155,6 +8421,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8706,6 +8977,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/intake/warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The warning of liability for false complaints, to be read out before a clue is taken down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              source: string;
+              text: {
+                en: string;
+                zh: string;
+              };
+              /** @description LAW: the article was read in its text; every other mark is unverified */
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings': {
     parameters: {
       query?: never;
@@ -8722,9 +9060,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8795,6 +9137,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8932,6 +9279,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9041,6 +9393,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9263,6 +9620,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9454,9 +9816,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9527,6 +9893,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -9634,6 +10005,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9743,6 +10119,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9965,6 +10346,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10140,6 +10526,79 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may open, of itself or on a clue */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                collection: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of what it takes; x-names: codes that a field may take, in words */
+                schema: unknown;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/overview': {
     parameters: {
       query?: never;
@@ -10218,25 +10677,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/projects': {
+  '/api/proceedings': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Projects (工程项目) */
+    /** Proceedings of every kind, newest first */
     get: {
       parameters: {
         query?: {
           clue?: string;
           cursor?: string;
-          kind?: string;
+          kind?: string[];
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -10307,6 +10770,141 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Projects (工程项目) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -10421,6 +11019,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10530,6 +11133,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10752,6 +11360,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -11008,6 +11621,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -20392,6 +21010,8 @@ export interface paths {
           colour?: 'blue' | 'yellow' | 'red';
           cursor?: string;
           limit?: number;
+          /** @description of the employer or project, in full */
+          name?: string;
           region?: string;
           state?: 'open' | 'inspected' | 'dismissed' | 'ended';
           subject?: 'employer' | 'project' | 'region';
@@ -20936,6 +21556,7 @@ export interface paths {
           'application/json': {
             change: {
               appliesTo?: {
+                anonymous?: boolean;
                 intakeChannel?: string;
                 /** @enum {unknown} */
                 submission?: 'complaint' | 'report';
@@ -21194,6 +21815,192 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open, newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description where the log-in came from */
+                address: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description the one that asks */
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @description session: a log-in; token: for a program */
+                kind: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all but the one that asks */
+    delete: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/simulation': {
     parameters: {
       query?: never;
@@ -21261,6 +22068,7 @@ export interface paths {
               defaults: string[];
               first: {
                 clock: string;
+                kind: string;
                 likelihood: number;
                 number: string;
                 on: string;
@@ -21268,6 +22076,13 @@ export interface paths {
               }[];
               open: number;
               openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              /** @description open proceedings: cases, mediations, tracks, supervisions … */
+              openBeside: number;
+              openBesideAtEnd: {
                 high: number;
                 low: number;
                 mean: number;
@@ -21282,6 +22097,7 @@ export interface paths {
                 clock: string;
                 firstOn: string;
                 high: number;
+                kind: string;
                 low: number;
                 mean: number;
                 unit: string;
@@ -21691,9 +22507,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -21764,6 +22584,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -21939,6 +22764,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22048,6 +22878,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22270,6 +23105,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22457,7 +23297,11 @@ export interface paths {
       parameters: {
         query?: {
           cursor?: string;
+          /** @description only those that nobody has claimed */
+          free?: boolean;
+          kind?: string[];
           limit?: number;
+          overdue?: boolean;
           scope?: 'mine' | 'unit';
         };
         header?: never;
@@ -22628,6 +23472,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** @description kept sealed */
+            reason?: string;
             to: string;
           };
         };
@@ -22757,6 +23603,94 @@ export interface paths {
               state: string;
               subject: string;
               unit: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claim, release or delegate many tasks, or see in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            ids: string[];
+            /** @description with delegate */
+            reason?: string;
+            /** @description with delegate: to whom */
+            to?: string;
+            /** @enum {unknown} */
+            what: 'claim' | 'release' | 'delegate';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                assignee: string | null;
+                clue: string | null;
+                code?: string;
+                detail?: string;
+                id: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+              }[];
             };
           };
         };
@@ -22932,9 +23866,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -23005,6 +23943,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -23194,6 +24137,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23303,6 +24251,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23525,6 +24478,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23841,6 +24799,287 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views and those that people of my unit share */
+    get: {
+      parameters: {
+        query?: {
+          page?: 'clues' | 'desk';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                filters: {
+                  [key: string]: unknown;
+                };
+                /** @description my page opens with it */
+                first: boolean;
+                id: string;
+                name: string;
+                own: boolean;
+                owner: string;
+                /** @enum {unknown} */
+                page: 'clues' | 'desk';
+                /** @description with the people of its owner’s unit */
+                shared: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a view */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name: string;
+            /** @enum {unknown} */
+            page: 'clues' | 'desk';
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a view of mine */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename, share or change a view of mine */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters?: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name?: string;
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
     trace?: never;
   };
   '/healthz': {

@@ -111,7 +111,7 @@ const words = (detail: Entry['detail']): string =>
 const filled = (filter: Filter): Filter =>
   Object.fromEntries(
     Object.entries(filter as Readonly<Record<string, string | undefined>>)
-      .map(([name, value]) => [name, (value ?? '').trim()])
+      .map(([name, value]) => [name, (value ?? '').trim()] as const)
       .filter(([, value]) => value !== ''),
   );
 

@@ -21,6 +21,8 @@ import {
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, type Ok } from '../../api/client.ts';
+import { language } from '../../i18n/setup.ts';
+import { assumed } from './assumed.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Wide } from '../../parts/wide.tsx';
 import { overviewQuery, type UnitLoad } from './queries.ts';
@@ -49,6 +51,17 @@ const foresee = ({ days, seed, handlerMoves, supervisorMoves, staff = [] }: Aske
     ...(others.length === 0 ? {} : { staff: others.map(({ unit, handlers }) => `${unit}:${handlers}`) }),
   };
   return ask(client.GET('/api/simulation', { params: { query } }));
+};
+
+const readClocks = async () => (await ask(client.GET('/api/rules/clocks'))).items;
+
+/** What a clock is called; its code where nobody has named it. */
+const useClockWord = () => {
+  const { data } = useQuery({ queryKey: ['rules', 'clocks'], queryFn: readClocks, staleTime: 300_000 });
+  return (clock: string): string => {
+    const label = data?.find(({ id }) => id === clock)?.label[language()];
+    return label === undefined ? clock : `${clock} ${label}`;
+  };
 };
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -105,6 +118,7 @@ const byUnit = (places: readonly Place[]): readonly (readonly [string, number])[
 const Found = ({ outlook, nameOf }: { readonly outlook: Outlook; readonly nameOf: (unit: string) => string }) => {
   const { t } = useTranslation();
   const wide = Grid.useBreakpoint().md === true;
+  const clockWord = useClockWord();
   const range = ({ mean, low, high }: { mean: number; low: number; high: number }): string =>
     t('forecast.range', { mean: tenth(mean), low: tenth(low), high: tenth(high) });
   const units = byUnit(outlook.places);
@@ -131,7 +145,13 @@ const Found = ({ outlook, nameOf }: { readonly outlook: Outlook; readonly nameOf
         ))}
       </Row>
       {outlook.defaults.length === 0 ? null : (
-        <Alert type="info" showIcon title={t('forecast.defaults', { list: outlook.defaults.join(', ') })} />
+        <Alert
+          type="info"
+          showIcon
+          title={t('forecast.defaults', {
+            list: outlook.defaults.map(assumed).join(language() === 'zh' ? '；' : '; '),
+          })}
+        />
       )}
       {units.length === 0 ? (
         <Alert type="success" showIcon title={t('forecast.none')} />
@@ -174,7 +194,7 @@ const Found = ({ outlook, nameOf }: { readonly outlook: Outlook; readonly nameOf
           pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
           columns={[
             { title: t('forecast.unit'), dataIndex: 'unit', render: nameOf },
-            { title: t('forecast.clock'), dataIndex: 'clock' },
+            { title: t('forecast.clock'), dataIndex: 'clock', render: clockWord },
             { title: t('forecast.mean'), dataIndex: 'mean', ...numbers },
             { title: t('forecast.least'), dataIndex: 'low', ...numbers },
             { title: t('forecast.most'), dataIndex: 'high', ...numbers },
@@ -203,7 +223,7 @@ const Found = ({ outlook, nameOf }: { readonly outlook: Outlook; readonly nameOf
                 ),
             },
             { title: t('forecast.unit'), dataIndex: 'unit', render: nameOf },
-            { title: t('forecast.clock'), dataIndex: 'clock' },
+            { title: t('forecast.clock'), dataIndex: 'clock', render: clockWord },
             { title: t('forecast.firstOn'), dataIndex: 'on' },
             {
               title: t('forecast.likelihood'),
