@@ -37,7 +37,9 @@ const goTo = async (page: Page, path: string, heading: string | RegExp): Promise
 /** What moves in has arrived: half-way its contrast is too low. */
 const settled = async (page: Page): Promise<void> => {
   for (let moving = true; moving;)
-    moving = await page.evaluate<boolean>(`document.getAnimations().some((one) => one.playState === 'running')`);
+    moving = await page.evaluate<boolean>(
+      `document.getAnimations().some((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime < 10_000)`,
+    );
 };
 const wide = { viewport: { width: 1440, height: 900 } } as const;
 const telephone = { language: 'en', colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;

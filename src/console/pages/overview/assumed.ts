@@ -14,6 +14,8 @@ export const assumed = (said: string): string => {
   if (stay !== undefined) return `在各状态停留多久：${states(stay)}`;
   const [, turn] = /^where a clue goes from: (.*)$/.exec(said) ?? [];
   if (turn !== undefined) return `离开各状态后去向：${states(turn)}`;
+  const [, places, all] = /^how proceedings go on in (\d+) of (\d+) places; none begins anew$/.exec(said) ?? [];
+  if (places !== undefined) return `各类程序如何进行：${all} 处中 ${places} 处；不计新开的程序`;
   const [, count, days] = /^no new clues arrive: only (\d+) came in the last (\d+) days$/.exec(said) ?? [];
   return count === undefined ? said : `不计新线索：近 ${days} 天只收到 ${count} 条`;
 };
