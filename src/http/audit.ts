@@ -6,7 +6,7 @@ import { readAudit, type AuditEntry } from '../store/chain.ts';
 import { pageOf } from '../store/cursor.ts';
 import { callerIn } from './caller.ts';
 import { Paging, page, problems } from './contract.ts';
-import { pagedByNumbers } from './paging.ts';
+import { paged } from './paging.ts';
 import type { Routes } from './parts.ts';
 
 const text = () => Type.String();
@@ -92,7 +92,7 @@ export const auditRoutes: Routes = (server, { engine }) => {
       const { role } = callerIn(request);
       if (role !== 'auditor' && role !== 'admin') throw new Forbidden('the audit is for auditors and administrators');
       const { actor, action, subject, from, to } = request.query;
-      const { cursor, limit } = pagedByNumbers(request.query, 1);
+      const { cursor, limit } = paged(request.query, 'number');
       const before = cursor === null ? null : Number(cursor[0]);
       const rows = await readAudit(engine.pool, { actor, action, subject, from, to, before, limit: limit + 1 });
       return pageOf(

@@ -9,7 +9,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { bodyOf } from './body.ts';
 import { callerIn } from './caller.ts';
 import { Id, Paging, page, problems } from './contract.ts';
-import { pagedByNumbers } from './paging.ts';
+import { paged } from './paging.ts';
 import type { Routes, Server } from './parts.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -142,7 +142,7 @@ export const importRoutes: Routes = (server, { engine, wake }) => {
     },
     async (request) => {
       const { role, username } = callerIn(request);
-      const { cursor, limit } = pagedByNumbers(request.query, 1);
+      const { cursor, limit } = paged(request.query, 'number');
       const by = role === 'operator' || role === 'auditor' ? null : username;
       const before = cursor === null ? null : Number(cursor[0]);
       const files = await readImports(engine.pool, { by, before, limit: limit + 1 });
@@ -169,7 +169,7 @@ export const importRoutes: Routes = (server, { engine, wake }) => {
     },
     async (request) => {
       const file = await seeImport(engine, callerIn(request), request.params.id);
-      const { cursor, limit } = pagedByNumbers(request.query, 1);
+      const { cursor, limit } = paged(request.query, 'number');
       const after = Number(cursor?.[0] ?? 0);
       const states = request.query.state ?? [];
       const rows = await readImportRows(engine.pool, file.id, { states, after, limit: limit + 1 });

@@ -171,7 +171,7 @@ export const readImportRows = async (
   filter: { readonly states: readonly ImportRowState[]; readonly after: number; readonly limit: number },
 ): Promise<readonly ListedRow[]> => {
   const { rows } = await db.query<ListedRow>(
-    `${LISTED} where r.import_id = $1::bigint and r.row > $2 and (cardinality($3::text[]) = 0 or r.state = any($3)) order by r.row limit $4`,
+    `${LISTED} where r.import_id = $1::bigint and r.row > $2::bigint and (cardinality($3::text[]) = 0 or r.state = any($3)) order by r.row limit $4`,
     [id, filter.after, filter.states, filter.limit],
   );
   return rows;

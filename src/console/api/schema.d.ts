@@ -1220,6 +1220,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -1331,6 +1349,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -1445,6 +1481,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -1672,6 +1726,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -3438,6 +3510,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -5616,6 +5700,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -5727,6 +5829,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -5841,6 +5961,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6068,6 +6206,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6342,6 +6498,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -6461,6 +6635,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6599,6 +6791,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6850,6 +7060,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -7943,6 +8171,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -8066,6 +8312,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8179,6 +8443,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -8406,6 +8688,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9123,6 +9423,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -9180,6 +9498,7 @@ export interface paths {
           'application/json':
             | {
                 case?: string;
+                cases?: string[];
                 clues?: string[];
                 creditCode?: string;
                 employer: string;
@@ -9189,6 +9508,11 @@ export interface paths {
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'blackList';
+                persons?: {
+                  name: string;
+                  /** @enum {string} */
+                  position: 'legalRepresentative' | 'directlyResponsible';
+                }[];
                 responsible?: string;
               }
             | {
@@ -9202,6 +9526,18 @@ export interface paths {
                 kind: 'exposure';
               }
             | {
+                /**
+                 * @description wages: 克扣、无故拖欠劳动报酬数额较大或拒不支付劳动报酬被移送司法机关 / wages withheld in a large amount or handed over as a crime; socialInsurance: 不依法参加社会保险或不依法缴纳社会保险费且情节严重 / no social insurance or no contributions (grave); workingTime: 违反工作时间和休息休假规定且情节严重 / working time and rest (grave); specialProtection: 违反女职工和未成年工特殊劳动保护规定且情节严重 / protection of women and of minors at work (grave); childLabour: 违反禁止使用童工规定 / child labour; socialEffect: 因劳动保障违法行为造成严重不良社会影响 / seriously bad effect on society; other: 其他重大劳动保障违法行为 / other grave violations
+                 * @enum {string}
+                 */
+                act?:
+                  | 'wages'
+                  | 'socialInsurance'
+                  | 'workingTime'
+                  | 'specialProtection'
+                  | 'childLabour'
+                  | 'socialEffect'
+                  | 'other';
                 address?: string;
                 case?: string;
                 clues?: string[];
@@ -9264,6 +9600,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9378,6 +9732,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9606,6 +9978,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9800,6 +10190,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/public-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The public notices of a period of my office: gathered from its cases, approved, published; each judged by itself */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            /** @description for publish */
+            medium?: string;
+            /**
+             * Format: date
+             * @description a day of the period; today when absent
+             */
+            on?: string;
+            /** @enum {unknown} */
+            step: 'gather' | 'approve' | 'publish';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              dryRun: boolean;
+              /** Format: date */
+              from: string;
+              items: {
+                case: string | null;
+                detail: string | null;
+                employer: string;
+                number: string | null;
+                /** @enum {unknown} */
+                outcome: 'opened' | 'approved' | 'published' | 'refused';
+              }[];
+              more: boolean;
+              /** @enum {unknown} */
+              step: 'gather' | 'approve' | 'publish';
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mediations': {
     parameters: {
       query?: never;
@@ -9878,6 +10359,24 @@ export interface paths {
                 expired: string[];
                 fields: {
                   [key: string]: unknown;
+                };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
                 };
                 handlers: string[];
                 kind: string;
@@ -9990,6 +10489,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -10104,6 +10621,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -10331,6 +10866,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -10677,6 +11230,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/penalties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Penalties by article (Decree 724 arts. 54-58), with the range of each fine */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acts: {
+                  code: string;
+                  name: {
+                    en: string;
+                    zh: string;
+                  };
+                }[];
+                also: string[];
+                article: string;
+                /** @description who decides it: hrss, or another body */
+                by: string;
+                code: string;
+                person: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                } | null;
+                unit: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                };
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/proceedings': {
     parameters: {
       query?: never;
@@ -10755,6 +11396,24 @@ export interface paths {
                 expired: string[];
                 fields: {
                   [key: string]: unknown;
+                };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
                 };
                 handlers: string[];
                 kind: string;
@@ -10886,6 +11545,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -11005,6 +11682,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -11118,6 +11813,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -11345,6 +12058,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -11589,6 +12320,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -22570,6 +23313,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -22750,6 +23511,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22863,6 +23642,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -23091,6 +23888,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -23279,6 +24094,109 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/circulars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One circular (通报) to many offices, which it ranks; each gets its copy and answers it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            answerBy?: string;
+            /** @description the table only */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description 30 days before `to` when absent
+             */
+            from?: string;
+            rankedBy?: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+            subject: string;
+            targets: string[];
+            text: string;
+            /**
+             * Format: date
+             * @description today when absent
+             */
+            to?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              copies: {
+                number: string;
+                target: string;
+              }[];
+              /** Format: date */
+              from: string;
+              rankedBy: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+              ranking: {
+                closed: number;
+                closedRate: number | null;
+                due: number;
+                onTime: number;
+                onTimeRate: number | null;
+                overdueOpen: number;
+                rank: number;
+                received: number;
+                unit: string;
+              }[];
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -23929,6 +24847,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -24123,6 +25059,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -24236,6 +25190,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -24463,6 +25435,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
