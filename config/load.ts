@@ -24,6 +24,8 @@ import {
   type Layers,
   type RegionProfile,
 } from './layers.ts';
+import { ImportsFile, NO_IMPORTS } from './imports.ts';
+import type { ImportWords } from '../src/domain/import/fields.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import { MinimumWagesFile } from './minimum-wages.ts';
@@ -80,6 +82,7 @@ export interface RulePackages {
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
+  readonly imports: ImportWords;
   readonly forms: readonly Form[];
   readonly documents: Documents;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
@@ -206,6 +209,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     files: filesIn(dir, 'forms'),
     report: (file: string, path: string, message: string) => reading.problems.push({ file, path, message }),
   };
+  const imports = read(reading, 'imports.yaml', ImportsFile);
   const forms = readForms(reader);
   const documents = readDocuments(reader);
   const packages: RulePackages = {
@@ -238,6 +242,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     campaigns: campaigns?.campaigns ?? [],
     measures: measures ?? NO_MEASURES,
     templates,
+    imports: (imports ?? NO_IMPORTS) as ImportWords,
     forms,
     documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
@@ -252,6 +257,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ...forms.map((form) => [`forms/${form.form}`, form] as const),
       ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
       ['duplicates', duplicates],
+      ['imports', imports],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
       ...(safeguards?.publicNotices.acts ?? []).map(

@@ -1,6 +1,7 @@
 // The operator's command line. It joins the embedded server of a running process, or starts one for the command; every failure
 // is one clear line and a non-zero exit.
 import { Command, CommanderError } from 'commander';
+import { auditCommands } from './commands/audit.ts';
 import { backupCommands } from './commands/backup.ts';
 import { clockCommands } from './commands/clock.ts';
 import { configCommands } from './commands/config.ts';
@@ -42,6 +43,7 @@ for (const add of [
   reportCommands,
   outletCommands,
   historyCommands,
+  auditCommands,
   exportCommands,
   fileCommands,
   ruleCommands,

@@ -24,6 +24,8 @@ export interface Choices {
   readonly targets?: readonly string[];
   /** The model text of the public reply for each conclusion, filled from the clue. */
   readonly replies?: Readonly<Record<string, string>>;
+  /** The names of the conclusions were found in no official list. */
+  readonly unverified?: boolean;
 }
 
 const MAX_TEXT = 4000;
@@ -46,6 +48,8 @@ const count = (minimum = 0) => Type.Integer({ minimum, maximum: 1_000_000 });
 // An empty enum is no valid schema; a field without any choice takes none.
 const oneOf = (choices: readonly string[] | undefined): TSchema =>
   choices === undefined || choices.length === 0 ? code() : Type.String({ enum: [...choices] });
+const marked = (schema: TSchema, { unverified }: Choices): TSchema =>
+  unverified === true ? { ...schema, 'x-unverified': true } : schema;
 const handlers = (choices: readonly string[] | undefined): TSchema =>
   Type.Array(oneOf(choices), { minItems: 2, maxItems: 10, uniqueItems: true });
 
@@ -195,7 +199,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'notEstablish':
       return Type.Object(
         {
-          conclusion: oneOf(choices.findings),
+          conclusion: marked(oneOf(choices.findings), choices),
           publicReply: publicText(choices.replies),
           account: Type.Optional(text()),
           ...ledger(),
@@ -223,7 +227,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'conclude':
       return Type.Object(
         {
-          conclusion: oneOf(choices.conclusions),
+          conclusion: marked(oneOf(choices.conclusions), choices),
           publicReply: publicText(choices.replies),
           account: Type.Optional(text()),
           reason: Type.Optional(text()),

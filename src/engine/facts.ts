@@ -104,6 +104,7 @@ export const choicesFor = (
       named.map((conclusion) => [conclusion.code, fillReply(conclusion.reply, clue, context)]),
     ),
     grounds: engine.packages.grounds.map((ground) => ground.code),
+    unverified: engine.packages.unverified.some(({ what }) => what === 'conclusions'),
     ...(around === null
       ? {}
       : {

@@ -10,6 +10,7 @@ import { readUnsettledChanges, settleRuleChanges } from '../store/rules.ts';
 import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
+import { sealChain } from './seal-chain.ts';
 import { recountDeadlines } from './reconcile-deadlines.ts';
 import { warnOfRetention } from './retention.ts';
 
@@ -59,6 +60,7 @@ const STEPS: readonly (readonly [name: string, step: (engine: Engine) => Promise
   ['expired', (engine) => clearExpired(engine.pool)],
   ['dispatches', makeDispatches],
   ['retention', warnOfRetention],
+  ['chain', sealChain],
 ];
 
 /** Safe to run at any time, in any process, twice. A step that fails raises an alarm and stops none of the others. */

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../workflows/proceedings/kinds.ts';
 
-const PAGES = ['/', '/login', '/desk', '/clues', '/clues/*', '/overview', '/campaigns', '/campaigns/*'];
+const PAGES = ['/', '/login', '/desk', '/clues', '/clues/*', '/overview', '/overview/*', '/campaigns', '/campaigns/*'];
 /** Of each collection its list and each of its members. */
 const MATTERS = [
   '/proceedings',

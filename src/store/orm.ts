@@ -4,10 +4,12 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
 import * as campaign from './entities/campaign.ts';
+import * as chain from './entities/chain.ts';
 import * as clue from './entities/clue.ts';
 import * as document from './entities/document.ts';
 import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
+import * as imports from './entities/import.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
@@ -34,6 +36,8 @@ export const ENTITIES = [
   organisation.Source,
   organisation.SourceSecret,
   intake.Delivery,
+  imports.ImportFileEntity,
+  imports.ImportRowEntity,
   clue.Clue,
   clue.ClueSecret,
   clue.History,
@@ -72,6 +76,9 @@ export const ENTITIES = [
   outbox.IdempotencyKey,
   outbox.BusinessClock,
   outbox.Audit,
+  chain.SealEntity,
+  chain.UnsealedEntity,
+  chain.AuditReadEntity,
   outbox.InstallationKeyEntity,
   privacy.LegalHold,
 ];

@@ -20,6 +20,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { backUp } from '../../src/backup/back-up.ts';
 import { restore } from '../../src/backup/restore.ts';
+import { sealChain } from '../../src/engine/seal-chain.ts';
 import { refuseWrongKeys } from '../../src/engine/installation-keys.ts';
 import { passDeadlines } from '../../src/engine/pass-deadlines.ts';
 import { relay } from '../../src/engine/relay.ts';
@@ -81,7 +82,8 @@ const rowsOf = async (url: string): Promise<ReadonlyMap<string, readonly string[
   return all;
 };
 
-const OWN = new Set(['session', 'audit']);
+/** The restore itself is written down and waits for its link of the chain. */
+const OWN = new Set(['session', 'audit', 'unsealed']);
 const kept = (rows: ReadonlyMap<string, readonly string[]>) => [...rows].filter(([table]) => !OWN.has(table));
 
 const xiansuo = (url: string, args: readonly string[], dataDir = join(dir, 'data')) =>
@@ -109,6 +111,7 @@ beforeAll(async () => {
   mkdirSync(join(dir, 'data', 'attachments', 'ab'), { recursive: true });
   writeFileSync(join(dir, 'data', 'attachments', 'ab', 'cd'), Buffer.alloc(70_000, 3));
   await fill();
+  await sealChain(office.engine);
   held = join(dir, 'held');
   const { code, err } = await xiansuo(office.url, ['backup', held]);
   if (code !== 0) throw new Error(err);
@@ -149,9 +152,9 @@ describe('a backup', () => {
     const orm = await openAsOwner(url);
     try {
       const drift = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-      expect(
-        drift.split('\n').filter((line) => line.trim() !== '' && !/business_now|clue_secret_forgotten/.test(line)),
-      ).toEqual([]);
+      // Functions, and the triggers that call them, have no entity.
+      const known = /business_now|clue_secret_forgotten|_queued/;
+      expect(drift.split('\n').filter((line) => line.trim() !== '' && !known.test(line))).toEqual([]);
     } finally {
       await orm.close(true);
     }
@@ -159,6 +162,18 @@ describe('a backup', () => {
       order by 1, 2`;
     expect(await ask(url, rights)).toEqual(await ask(office.url, rights));
     expect((await xiansuo(url, ['migrate'])).out).toContain('nothing to do');
+  });
+
+  test('brings the chain over audit and histories back whole, and it goes on', async () => {
+    const url = await emptyDatabase();
+    expect((await xiansuo(url, ['restore', held], freshDir())).code).toBe(0);
+    const { code, out } = await xiansuo(url, ['audit', 'verify', '--json']);
+    expect(code).toBe(0);
+    const [counted] = await ask<{ rows: number }>(
+      url,
+      'select (select count(*) from audit)::int + (select count(*) from history)::int as rows',
+    );
+    expect(JSON.parse(out)).toMatchObject({ ok: true, waiting: 0, links: counted?.rows });
   });
 
   test('taken while clues come in and move is of one moment: every history folds to its clue, and its clocks go on', async () => {

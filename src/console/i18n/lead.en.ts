@@ -2,6 +2,7 @@
 import type { leadZh } from './lead.zh.ts';
 
 export const leadEn: Readonly<Record<keyof typeof leadZh, string>> = {
+  'overview.forecast': 'Forecast',
   'campaigns.title': 'Campaigns',
   'campaigns.empty': 'There is no campaign yet. One that an administrator adds with POST /api/campaigns appears here.',
   'campaigns.name': 'Name',

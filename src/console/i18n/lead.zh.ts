@@ -1,5 +1,6 @@
 // Words of the pages of those who lead: campaigns, overview, proceedings.
 export const leadZh = {
+  'overview.forecast': '逾期预测',
   'campaigns.title': '专项行动',
   'campaigns.empty': '还没有专项行动。管理员通过接口 POST /api/campaigns 添加后出现在这里。',
   'campaigns.name': '名称',

@@ -67,6 +67,7 @@ const WAITING: Words = {
   sweep: ['巡检', 'sweep'],
   callbacks: ['回调', 'callbacks'],
   outlets: ['群消息与短信', 'outlets'],
+  imports: ['表格导入', 'imports'],
 };
 
 const VERIFIED: Words = {

@@ -17,6 +17,7 @@ export interface Schema {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly 'x-sealed'?: boolean;
+  readonly 'x-unverified'?: boolean;
   readonly 'x-templates'?: Readonly<Record<string, string>>;
 }
 
@@ -80,6 +81,7 @@ export const SchemaFields = ({ schema, at = [] }: { readonly schema: Schema; rea
         key={name}
         name={path}
         label={fieldWord(name)}
+        extra={field['x-unverified'] === true ? t('field.unverified') : null}
         valuePropName={field.type === 'boolean' ? 'checked' : 'value'}
         rules={[{ required: required && field.type !== 'boolean', message: t('field.missing') }]}
         {...(name === 'conclusion' ? { getValueFromEvent: (code: string) => withReply(form, schema, code) } : {})}

@@ -14,6 +14,8 @@ import { Desk } from './0011-desk.ts';
 import { Employment } from './0012-employment.ts';
 import { Search } from './0019-search.ts';
 import { Views } from './0020-views.ts';
+import { AuditChain } from './0021-audit-chain.ts';
+import { Imports } from './0022-imports.ts';
 import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
 import { LegalHolds } from './0025-legal-holds.ts';
 import { Instant } from './0026-instant.ts';
@@ -33,6 +35,8 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Employment,
   Search,
   Views,
+  AuditChain,
+  Imports,
   SessionsAndUnsureMails,
   LegalHolds,
   Instant,
