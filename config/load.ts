@@ -1,5 +1,6 @@
 // Reads the rule packages of a folder once, at start. Everything is checked; a problem names the file, the path in it, what was
 // found and what is expected. Without this check a wrong rule would be found by a wrong deadline.
+import { AttachmentsFile } from './attachments.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +69,7 @@ export interface RulePackages {
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly intake: schemas.IntakeFile;
+  readonly attachments: AttachmentsFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
@@ -279,6 +281,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const attachments = read(reading, 'attachments.yaml', AttachmentsFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
@@ -317,6 +320,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     intake: intake as schemas.IntakeFile,
+    attachments: attachments as AttachmentsFile,
     safeguards: safeguards as SafeguardsFile,
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],

@@ -10,6 +10,7 @@ import { readUnsettledChanges, settleRuleChanges } from '../store/rules.ts';
 import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
+import { sweepAttachments } from './sweep-attachments.ts';
 import { recountDeadlines } from './reconcile-deadlines.ts';
 
 const OUTBOX_DAYS = 30;
@@ -57,6 +58,7 @@ const STEPS: readonly (readonly [name: string, step: (engine: Engine) => Promise
   ['outbox', (engine) => clearOutbox(engine.pool, OUTBOX_DAYS)],
   ['expired', (engine) => clearExpired(engine.pool)],
   ['dispatches', makeDispatches],
+  ['attachments', (engine) => sweepAttachments(engine, Date.now())],
 ];
 
 /** Safe to run at any time, in any process, twice. A step that fails raises an alarm and stops none of the others. */

@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
 import { duplicateRoutes } from './duplicates.ts';
@@ -162,7 +163,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);
-    await Promise.resolve();
+    await attachmentRoutes(scope as unknown as FastifyInstance, parts);
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
   if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))

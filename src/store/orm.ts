@@ -3,6 +3,7 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as attachment from './entities/attachment.ts';
 import * as campaign from './entities/campaign.ts';
 import * as clue from './entities/clue.ts';
 import * as document from './entities/document.ts';
@@ -10,6 +11,7 @@ import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
+import * as live from './entities/live.ts';
 import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
 import * as proceeding from './entities/proceeding.ts';
@@ -42,6 +44,9 @@ export const ENTITIES = [
   document.DocumentEntity,
   document.DocumentRendering,
   document.DocumentSeries,
+  attachment.AttachmentEntity,
+  live.Change,
+  live.Presence,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
   risk.Risk,

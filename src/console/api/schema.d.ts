@@ -1310,6 +1310,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -2260,6 +2595,341 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -5428,6 +6098,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/employers/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/employers/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -6180,6 +7185,341 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -6989,6 +8329,341 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -8103,6 +9778,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -8799,6 +10809,341 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -9586,6 +11931,341 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -21044,6 +23724,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervisions/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervisions/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -22145,6 +25160,341 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;

@@ -11,6 +11,8 @@ import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
+import { Attachments } from './0017-attachments.ts';
+import { Live } from './0018-live.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -24,4 +26,6 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   RiskWarnings,
   Outlets,
   Desk,
+  Attachments,
+  Live,
 ];
