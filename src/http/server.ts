@@ -23,6 +23,7 @@ import { directoryRoutes } from './directory.ts';
 import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { inspectionRoutes } from './inspections.ts';
+import { liveRoutes } from './live.ts';
 import { lookupRoutes } from './lookup.ts';
 import { overviewRoutes } from './overview.ts';
 import { installationRoutes } from './installation.ts';
@@ -164,6 +165,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     overviewRoutes(inside, parts);
     organisationRoutes(inside, parts);
     await attachmentRoutes(scope as unknown as FastifyInstance, parts);
+    await liveRoutes(scope as unknown as FastifyInstance, parts);
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
   if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))
