@@ -1982,6 +1982,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -3491,6 +3497,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -6706,6 +6718,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -7823,6 +7841,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -9049,6 +9073,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -10386,6 +10416,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -11489,6 +11525,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -12611,6 +12653,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -24398,6 +24446,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -25840,6 +25894,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;

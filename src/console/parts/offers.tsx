@@ -1,7 +1,7 @@
 // The buttons of what may be done now. A move without fields asks once and is made; others open their form.
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Card, Space, Typography } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../i18n/setup.ts';
 import type { Offered } from './offer-dialog.tsx';
@@ -15,12 +15,15 @@ interface Props {
   readonly stale: readonly (readonly unknown[])[];
   /** Moves that hurt or end something stand apart. */
   readonly main: (type: string) => boolean;
+  /** The matter's version, and what to show beside a form that was opened at another one. */
+  readonly version?: number;
+  readonly meanwhile?: (since: number) => ReactNode;
 }
 
-export const Offers = ({ offers, send, stale, main }: Props) => {
+export const Offers = ({ offers, send, stale, main, version = 0, meanwhile }: Props) => {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [open, setOpen] = useState<Offered | null>(null);
+  const [open, setOpen] = useState<(Offered & { readonly at: number }) | null>(null);
   const refresh = () => Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));
   const sorted = [...offers].sort((a, b) => Number(main(b.type)) - Number(main(a.type)));
   return (
@@ -28,7 +31,11 @@ export const Offers = ({ offers, send, stale, main }: Props) => {
       {offers.length === 0 ? <Typography.Text type="secondary">{t('clue.noActions')}</Typography.Text> : null}
       <Space wrap>
         {sorted.map((offer) => (
-          <Button key={offer.type} type={main(offer.type) ? 'primary' : 'default'} onClick={() => setOpen(offer)}>
+          <Button
+            key={offer.type}
+            type={main(offer.type) ? 'primary' : 'default'}
+            onClick={() => setOpen({ ...offer, at: version })}
+          >
             {offer.label[language()]}
           </Button>
         ))}
@@ -37,6 +44,7 @@ export const Offers = ({ offers, send, stale, main }: Props) => {
         <Suspense fallback={null}>
           <OfferDialog
             offer={open}
+            beside={open.at === version ? null : meanwhile?.(open.at)}
             send={async (input) => {
               await send(open.type, input);
               await refresh();
