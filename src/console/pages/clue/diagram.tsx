@@ -118,7 +118,7 @@ const Picture = ({ state }: { readonly state: string }) => {
               textAnchor="middle"
               fontSize={14}
               fontWeight={here ? 600 : 400}
-              fill={here ? '#ffffff' : token.colorText}
+              fill={here ? token.colorTextLightSolid : token.colorText}
             >
               {stateWord('clue', one)}
             </text>

@@ -154,15 +154,26 @@ const Row = ({ number, file, path, mayAdd, show }: RowProps) => {
       </div>
       <Space wrap size="small">
         {previewable(file.mediaType) ? (
-          <Button size="small" onClick={show} aria-label={`${t('evidence.preview')} ${file.name}`}>
+          <Button
+            size="small"
+            autoInsertSpace={false}
+            onClick={show}
+            aria-label={`${t('evidence.preview')} ${file.name}`}
+          >
             {t('evidence.preview')}
           </Button>
         ) : null}
-        <Button size="small" href={path} aria-label={`${t('evidence.download')} ${file.name}`}>
+        <Button size="small" autoInsertSpace={false} href={path} aria-label={`${t('evidence.download')} ${file.name}`}>
           {t('evidence.download')}
         </Button>
         {mayAdd && file.state === 'kept' ? (
-          <Button size="small" danger onClick={withdraw} aria-label={`${t('evidence.withdraw')} ${file.name}`}>
+          <Button
+            size="small"
+            danger
+            autoInsertSpace={false}
+            onClick={withdraw}
+            aria-label={`${t('evidence.withdraw')} ${file.name}`}
+          >
             {t('evidence.withdraw')}
           </Button>
         ) : null}

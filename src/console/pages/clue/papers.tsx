@@ -90,6 +90,7 @@ export default function Papers({ number, mayMake }: { readonly number: string; r
             <Space wrap size="small">
               <Button
                 size="small"
+                autoInsertSpace={false}
                 href={content(one.number, 'html')}
                 target="_blank"
                 rel="noopener"
@@ -99,6 +100,7 @@ export default function Papers({ number, mayMake }: { readonly number: string; r
               </Button>
               <Button
                 size="small"
+                autoInsertSpace={false}
                 href={content(one.number, 'docx')}
                 aria-label={`${t('papers.word')} ${one.title} ${one.number}`}
               >
