@@ -13,6 +13,7 @@ export type AlarmKind =
   | 'dispatch_failed'
   | 'nobody_to_tell'
   | 'report_differs'
+  | 'search_unreadable'
   | 'sweep_failed'
   | 'attachment_missing';
 

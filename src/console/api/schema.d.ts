@@ -991,9 +991,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -1064,6 +1068,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -1171,6 +1180,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1280,6 +1294,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1837,6 +1856,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -2101,6 +2125,7 @@ export interface paths {
           /** @description only those that are not closed, declined or withdrawn */
           open?: boolean;
           overdue?: boolean;
+          /** @description words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them */
           q?: string;
           region?: string;
           /** @description due within three days and not overdue */
@@ -2176,6 +2201,7 @@ export interface paths {
                   creditCode: string | null;
                   name: string;
                 };
+                employmentRelation: ('yes' | 'no' | 'unclear') | null;
                 externalId: string | null;
                 ground: string | null;
                 handlers: string[];
@@ -2266,6 +2292,8 @@ export interface paths {
               creditCode?: string;
               name: string;
             };
+            /** @enum {unknown} */
+            employmentRelation?: 'yes' | 'no' | 'unclear';
             externalId?: string;
             /** @enum {unknown} */
             intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
@@ -2341,11 +2369,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2507,11 +2553,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3282,11 +3346,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3904,6 +3986,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -4017,11 +4104,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -4361,6 +4466,100 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same move for many clues, or in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            input?: {
+              [key: string]: unknown;
+            };
+            numbers: string[];
+            /** @enum {unknown} */
+            type: 'assign' | 'reassign' | 'urge' | 'supervise';
+            /** @description as the dry run said them, in the order of the numbers; a clue that has moved since is refused */
+            versions?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                code?: string;
+                detail?: string;
+                errors?: {
+                  message: string;
+                  path: string;
+                }[];
+                from: string | null;
+                number: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+                to: string | null;
+                version: number | null;
+              }[];
             };
           };
         };
@@ -5791,9 +5990,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5864,6 +6067,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5971,6 +6179,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6080,6 +6293,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6637,6 +6855,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6834,9 +7057,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6907,6 +7134,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -7022,6 +7254,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7155,6 +7392,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7736,6 +7978,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8029,9 +8276,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8102,6 +8353,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8220,6 +8476,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8329,6 +8590,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8886,6 +9152,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9443,6 +9714,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/intake/warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The warning of liability for false complaints, to be read out before a clue is taken down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              source: string;
+              text: {
+                en: string;
+                zh: string;
+              };
+              /** @description LAW: the article was read in its text; every other mark is unverified */
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings': {
     parameters: {
       query?: never;
@@ -9459,9 +9797,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9532,6 +9874,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -9669,6 +10016,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9778,6 +10130,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10335,6 +10692,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10598,9 +10960,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -10671,6 +11037,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -10778,6 +11149,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10887,6 +11263,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -11444,6 +11825,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -11625,6 +12011,79 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may open, of itself or on a clue */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                collection: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of what it takes; x-names: codes that a field may take, in words */
+                schema: unknown;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/overview': {
     parameters: {
       query?: never;
@@ -11703,25 +12162,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/projects': {
+  '/api/proceedings': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Projects (工程项目) */
+    /** Proceedings of every kind, newest first */
     get: {
       parameters: {
         query?: {
           clue?: string;
           cursor?: string;
-          kind?: string;
+          kind?: string[];
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -11792,6 +12255,141 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Projects (工程项目) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -11906,6 +12504,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -12015,6 +12618,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -12572,6 +13180,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -12834,6 +13447,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -22218,6 +22836,8 @@ export interface paths {
           colour?: 'blue' | 'yellow' | 'red';
           cursor?: string;
           limit?: number;
+          /** @description of the employer or project, in full */
+          name?: string;
           region?: string;
           state?: 'open' | 'inspected' | 'dismissed' | 'ended';
           subject?: 'employer' | 'project' | 'region';
@@ -22762,6 +23382,7 @@ export interface paths {
           'application/json': {
             change: {
               appliesTo?: {
+                anonymous?: boolean;
                 intakeChannel?: string;
                 /** @enum {unknown} */
                 submission?: 'complaint' | 'report';
@@ -23020,6 +23641,192 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open, newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description where the log-in came from */
+                address: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description the one that asks */
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @description session: a log-in; token: for a program */
+                kind: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all but the one that asks */
+    delete: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/simulation': {
     parameters: {
       query?: never;
@@ -23082,6 +23889,7 @@ export interface paths {
               defaults: string[];
               first: {
                 clock: string;
+                kind: string;
                 likelihood: number;
                 number: string;
                 on: string;
@@ -23089,6 +23897,13 @@ export interface paths {
               }[];
               open: number;
               openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              /** @description open proceedings: cases, mediations, tracks, supervisions … */
+              openBeside: number;
+              openBesideAtEnd: {
                 high: number;
                 low: number;
                 mean: number;
@@ -23103,6 +23918,7 @@ export interface paths {
                 clock: string;
                 firstOn: string;
                 high: number;
+                kind: string;
                 low: number;
                 mean: number;
                 unit: string;
@@ -23451,9 +24267,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -23524,6 +24344,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -23699,6 +24524,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23808,6 +24638,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -24365,6 +25200,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -24558,7 +25398,11 @@ export interface paths {
       parameters: {
         query?: {
           cursor?: string;
+          /** @description only those that nobody has claimed */
+          free?: boolean;
+          kind?: string[];
           limit?: number;
+          overdue?: boolean;
           scope?: 'mine' | 'unit';
         };
         header?: never;
@@ -24729,6 +25573,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** @description kept sealed */
+            reason?: string;
             to: string;
           };
         };
@@ -24869,6 +25715,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claim, release or delegate many tasks, or see in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            ids: string[];
+            /** @description with delegate */
+            reason?: string;
+            /** @description with delegate: to whom */
+            to?: string;
+            /** @enum {unknown} */
+            what: 'claim' | 'release' | 'delegate';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                assignee: string | null;
+                clue: string | null;
+                code?: string;
+                detail?: string;
+                id: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks': {
     parameters: {
       query?: never;
@@ -24885,9 +25819,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -24958,6 +25896,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -25147,6 +26090,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -25256,6 +26204,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -25813,6 +26766,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -26135,6 +27093,287 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views and those that people of my unit share */
+    get: {
+      parameters: {
+        query?: {
+          page?: 'clues' | 'desk';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                filters: {
+                  [key: string]: unknown;
+                };
+                /** @description my page opens with it */
+                first: boolean;
+                id: string;
+                name: string;
+                own: boolean;
+                owner: string;
+                /** @enum {unknown} */
+                page: 'clues' | 'desk';
+                /** @description with the people of its owner’s unit */
+                shared: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a view */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name: string;
+            /** @enum {unknown} */
+            page: 'clues' | 'desk';
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a view of mine */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename, share or change a view of mine */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters?: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name?: string;
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
     trace?: never;
   };
   '/healthz': {

@@ -17,9 +17,7 @@ export const Present = ({ number }: { readonly number: string }) => {
   return (
     <span role="status">
       {data.length === 0 ? null : (
-        <Tag icon={<TeamOutlined />} color="gold">
-          {t('present.also', { names: data.map((one) => one.name).join('、') })}
-        </Tag>
+        <Tag icon={<TeamOutlined />}>{t('present.also', { names: data.map((one) => one.name).join('、') })}</Tag>
       )}
     </span>
   );
