@@ -206,6 +206,10 @@ describe('the rest of the page', () => {
       });
       await open(page);
       await page.getByRole('button', { name: 'Choose files' }).waitFor();
+      await page
+        .getByText(/[0-9a-f]{64}/)
+        .first()
+        .waitFor();
       expect(await sideways(page)).toEqual([]);
       await accessible();
       await picture(page, `evidence-narrow-${colorScheme}`);

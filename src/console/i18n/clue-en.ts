@@ -76,4 +76,12 @@ export const clueEn: Readonly<Record<keyof typeof clueZh, string>> = {
   'story.before': 'from',
   'story.after': 'to',
   'story.nothing': '(nothing)',
+  'compare.state': 'State',
+  'compare.period': 'Period',
+  'compare.reporter': 'Reporter',
+  'compare.description': 'What was reported',
+  'compare.at': 'Reported',
+  'clock.met': 'met',
+  'clock.missed': 'missed',
+  'clock.cleared': 'cleared',
 };

@@ -73,4 +73,12 @@ export const clueZh = {
   'story.before': '由',
   'story.after': '改为',
   'story.nothing': '（无）',
+  'compare.state': '状态',
+  'compare.period': '欠薪期间',
+  'compare.reporter': '反映人',
+  'compare.description': '反映内容',
+  'compare.at': '反映时间',
+  'clock.met': '已完成',
+  'clock.missed': '逾期',
+  'clock.cleared': '已取消',
 } as const;

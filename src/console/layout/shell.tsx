@@ -99,7 +99,7 @@ export const Shell = () => {
       </Layout.Header>
       <Layout>
         {wide ? (
-          <Layout.Sider width={200} theme={dark ? 'dark' : 'light'} role="navigation" aria-label={t('app.menu')}>
+          <Layout.Sider width={200} theme="light" role="navigation" aria-label={t('app.menu')}>
             {menu}
           </Layout.Sider>
         ) : (

@@ -1,7 +1,7 @@
 // Clues that are like this one, with their score and reasons; marked, unmarked or dismissed from here.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Alert, App, Button, Empty, Input, Progress, Skeleton, Space, Tag, Typography } from 'antd';
+import { Alert, App, Button, Empty, Input, Progress, Skeleton, Space, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, type Clue, type Ok } from '../../api/client.ts';
@@ -116,9 +116,9 @@ export default function AlikePanel({ clue, may }: Props) {
                 size="small"
                 showInfo={false}
                 aria-label={t('alike.score', { score: one.score })}
-                style={{ maxWidth: 220 }}
+                style={{ maxWidth: 220, display: 'block' }}
               />
-              <Typography.Text>{t('alike.score', { score: one.score })}</Typography.Text>{' '}
+              <div>{t('alike.score', { score: one.score })}</div>
               <Reasons reasons={one.reasons} />
             </div>
             <Space wrap size="small">

@@ -18,13 +18,13 @@ const rowsOf = (clue: Clue): readonly (readonly [field: string, value: string])[
   ['region', clue.region],
   ['sector', choiceWord(clue.sector)],
   ['unit', clue.unit],
-  ['state', stateWord('clue', clue.state)],
+  ['compare.state', stateWord('clue', clue.state)],
   ['workers', String(clue.workers)],
-  ['amountFen', `${yuanOf(clue.claimedFen)} 元`],
-  ['from', `${clue.arrears.from ?? '—'} – ${clue.arrears.to ?? '—'}`],
-  ['reporter', Object.values((clue.reporter ?? {}) as Record<string, string>).join(' · ') || '—'],
-  ['at', minuteOf(clue.reportedAt)],
-  ['description', clue.description ?? '—'],
+  ['money.claimed', `${yuanOf(clue.claimedFen)} 元`],
+  ['compare.period', `${clue.arrears.from ?? '—'} – ${clue.arrears.to ?? '—'}`],
+  ['compare.reporter', Object.values((clue.reporter ?? {}) as Record<string, string>).join(' · ') || '—'],
+  ['compare.at', minuteOf(clue.reportedAt)],
+  ['compare.description', clue.description ?? '—'],
 ];
 
 interface Props {
@@ -61,7 +61,7 @@ export default function Compare({ number, other, close }: Props) {
                 return (
                   <tr key={field}>
                     <th scope="row">
-                      {fieldWord(field)} {value === against ? '=' : '≠'}
+                      {field.includes('.') ? t(field) : fieldWord(field)} {value === against ? '=' : '≠'}
                     </th>
                     <td>{value}</td>
                     <td>{against}</td>

@@ -148,7 +148,7 @@ const Row = ({ number, file, path, mayAdd, show }: RowProps) => {
           {sizeOf(file.size)} · {file.adderName ?? file.addedBy} · {minuteOf(file.addedAt)}
         </Typography.Text>
         {file.state === 'withdrawn' ? <Tag>{t('evidence.withdrawn', { reason: file.reason ?? '' })}</Tag> : null}
-        <Typography.Paragraph type="secondary" className="numbers" style={{ margin: 0, overflowWrap: 'anywhere' }}>
+        <Typography.Paragraph type="secondary" className="checksum">
           {t('evidence.checksum')} {file.sha256}
         </Typography.Paragraph>
       </div>
@@ -218,7 +218,7 @@ export default function Evidence({ number, mayAdd }: { readonly number: string; 
           <ul>
             {data.links.map((link, index) => (
               <li key={index} style={{ overflowWrap: 'anywhere' }}>
-                {link.name} · {link.mediaType} · <span className="numbers">{link.url}</span>
+                {link.name} · {link.mediaType} · <span className="checksum">{link.url}</span>
               </li>
             ))}
           </ul>

@@ -17,6 +17,7 @@ const shown = (name: string, value: unknown): string => {
   if (name.endsWith('Fen') && typeof value === 'number') return `${yuanOf(value)} 元`;
   if (Array.isArray(value)) return value.map(String).join('、');
   if (typeof value === 'boolean') return value ? '✓' : '✗';
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return minuteOf(value);
   return typeof value === 'string' || typeof value === 'number' ? choiceWord(String(value)) : '';
 };
 

@@ -82,7 +82,7 @@ export default function Papers({ number, mayMake }: { readonly number: string; r
           <li key={one.number} className="evidence-row">
             <div>
               <Typography.Text strong>{one.title}</Typography.Text>{' '}
-              <Typography.Text type="secondary" className="numbers" style={{ overflowWrap: 'anywhere' }}>
+              <Typography.Text type="secondary" className="checksum">
                 {one.number} · {one.makerName ?? one.madeBy} · {minuteOf(one.madeAt)}
               </Typography.Text>
               {one.replacedBy === null ? null : <div>{t('papers.replaced', { number: one.replacedBy })}</div>}

@@ -51,8 +51,8 @@ export default function Preview({ file, path, close }: Props) {
     <Modal open title={file.name} onCancel={close} footer={null} width={900}>
       {failure === null ? null : <Failure error={failure} />}
       {url === null ? failure === null && <Skeleton active /> : <Shown file={file} url={url} />}
-      <Typography.Paragraph type="secondary" style={{ marginTop: 12, marginBottom: 0, overflowWrap: 'anywhere' }}>
-        {t('evidence.checksum')} <span className="numbers">{file.sha256}</span>
+      <Typography.Paragraph type="secondary" className="checksum">
+        {t('evidence.checksum')} {file.sha256}
       </Typography.Paragraph>
     </Modal>
   );
