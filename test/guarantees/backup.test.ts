@@ -147,7 +147,9 @@ describe('a backup', () => {
     const orm = await openAsOwner(url);
     try {
       const drift = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-      expect(drift.split('\n').filter((line) => line.trim() !== '' && !line.includes('business_now'))).toEqual([]);
+      // Functions, and the triggers that call them, have no entity.
+      const known = (line: string): boolean => line.includes('business_now') || /^drop (trigger|function)/.test(line);
+      expect(drift.split('\n').filter((line) => line.trim() !== '' && !known(line))).toEqual([]);
     } finally {
       await orm.close(true);
     }
