@@ -27,6 +27,8 @@ import {
 } from './layers.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import { MinimumWagesFile } from './minimum-wages.ts';
+import { PenaltiesFile, penaltyProblems } from './penalties.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
 import { ladderProblems, profileProblems, ruleProblems } from './clock-problems.ts';
@@ -72,6 +74,8 @@ export interface RulePackages {
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
+  readonly minimumWages: MinimumWagesFile['minimumWages'];
+  readonly penalties: PenaltiesFile['penalties'];
   readonly dispatches: DispatchesFile['dispatches'];
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
@@ -181,6 +185,10 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const attachments = read(reading, 'attachments.yaml', AttachmentsFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const minimumWages = read(reading, 'minimum-wages.yaml', MinimumWagesFile);
+  const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
+  if (penalties !== null)
+    reading.problems.push(...penaltyProblems(penalties).map((problem) => ({ file: 'penalties.yaml', ...problem })));
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
@@ -221,6 +229,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     intake: intake as schemas.IntakeFile,
     attachments: attachments as AttachmentsFile,
     safeguards: safeguards as SafeguardsFile,
+    minimumWages: minimumWages?.minimumWages ?? [],
+    penalties: penalties?.penalties ?? [],
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
@@ -243,6 +253,16 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
+      ...(safeguards?.publicNotices.acts ?? []).map(
+        ({ code, verified }) =>
+          [`safeguards/publicNotices/acts/${code}`, { verified, source: '人社部令29号 art. 5' }] as const,
+      ),
+      ...(minimumWages?.minimumWages ?? []).map(
+        (wage) => [`minimumWages/${wage.region}/${wage.validFrom}`, wage] as const,
+      ),
+      ...(penalties?.penalties ?? []).map(
+        ({ code, verified, article }) => [`penalties/${code}`, { verified, source: article }] as const,
+      ),
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

@@ -150,6 +150,17 @@ export const decides = (event: string, held: ReadonlySet<Relation>): boolean =>
 export const mayEver = (type: PersonalEvent, held: ReadonlySet<Relation>): boolean =>
   RIGHTS[type].some((right) => right.by.some((relation) => held.has(relation)));
 
+/** Who can instead of a caller whose eyes have seen it already; nothing when that is not why. */
+export const otherEyes = (type: string, username: string, context: ClueContext): readonly string[] => {
+  const { unit, concludedBy, approvedBy } = context;
+  const own = [...(concludedBy === username ? ['concluded'] : []), ...(approvedBy === username ? ['approved'] : [])];
+  if (type === 'approve' && concludedBy === username)
+    return [`you concluded it: another supervisor of ${unit}, or who stands in for one, approves it`];
+  return type === 'revisit' && own.length > 0
+    ? [`you ${own.join(' and ')} it: another handler of it or supervisor of ${unit} revisits it`]
+    : [];
+};
+
 /**
  * Whether the caller may send it now. Author of a conclusion, approver and revisitor are three people (Decree 724 art. 10 asks
  * for a result that is told, the contract for three pairs of eyes).

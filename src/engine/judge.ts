@@ -19,7 +19,16 @@ import {
 import { inputProblems } from '../domain/input-problems.ts';
 import { inputSchema, PERSONAL_EVENTS, plainSchema, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
-import { maySee, mayEver, mayNow, mayRequest, relations, type Person, type Relation } from '../domain/permission.ts';
+import {
+  maySee,
+  mayEver,
+  mayNow,
+  mayRequest,
+  otherEyes,
+  relations,
+  type Person,
+  type Relation,
+} from '../domain/permission.ts';
 import type { ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { choicesFor, surroundings, unfitness, unitsAbove, type Surroundings } from './facts.ts';
@@ -145,7 +154,8 @@ export const judge = async (
     !mayBeSent(engine, person, read, context, held, [type]).includes(type) ||
     nothingToChoose(engine, type, read, context, held)
   ) {
-    throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
+    const why = otherEyes(type, person.username, context);
+    throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now), why);
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
   const problems: FieldProblem[] = [];

@@ -138,6 +138,23 @@ const Amounts = Type.Object({
   workers: Type.Integer(),
   workersPaid: Type.Integer(),
 });
+const Measured = Type.Record(text(), Type.Unknown());
+/** On what a listing rests, each reason with what was found and what is expected (人社部令45号 art. 5). */
+const ListingGroundsView = Type.Object({
+  reached: Type.Boolean(),
+  reasons: Type.Array(
+    Type.Object({
+      what: Type.Enum(['order', 'oneWorker', 'manyWorkers', 'incident']),
+      reached: Type.Boolean(),
+      case: nullable(text()),
+      found: Measured,
+      expected: Measured,
+    }),
+  ),
+  why: Type.String({ description: 'what is not reached; empty when it is' }),
+  source: nullable(text()),
+});
+
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
@@ -155,6 +172,7 @@ export const ProceedingView = Type.Object({
   fields: Type.Record(text(), Type.Unknown()),
   amounts: Type.Optional(nullable(Amounts)),
   liable: Type.Optional(Type.Array(LiableView)),
+  grounds: Type.Optional(ListingGroundsView),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

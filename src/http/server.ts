@@ -42,6 +42,9 @@ import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { circularRoutes } from './circulars.ts';
+import { penaltyRoutes } from './penalties.ts';
+import { publicNoticeRoutes } from './public-notices.ts';
 import { bulkRoutes } from './bulk.ts';
 import { viewRoutes } from './views.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -166,6 +169,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
     for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes, openingRoutes]) routes(inside, parts);
+    for (const routes of [publicNoticeRoutes, penaltyRoutes, circularRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
     intakeRoutes(inside, parts);

@@ -76,6 +76,7 @@ const ROWS: readonly Row[] = [
   { id: 'F2', kind: 'blackList', signal: 'list', field: null, unit: 'year', length: 3, dates: [['2022-10-02', '2025-10-09', '2025-10-01'], ['2022-10-02', '2025-10-09', '2025-10-01']] },
   { id: 'G1', kind: 'project', signal: 'opened', field: 'contractSignedOn', unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
   { id: 'G1f', kind: 'project', signal: 'openAccount', field: 'openedOn', unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
+  { id: 'G1a', kind: 'project', signal: 'signAgreement', field: 'agreementSignedOn', unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
   { id: 'G2', kind: 'project', signal: 'wagesPaid', field: 'wagesPaidOn', unit: 'month', length: 1, dates: [['2022-09-27', '2022-10-27', '2022-10-26'], ['2024-01-31', '2024-02-29', '2024-02-28']] },
   { id: 'G3', kind: 'project', signal: 'announceClosing', field: null, unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
   { id: 'G4', kind: 'project', signal: 'opened', field: 'contractSignedOn', unit: 'workingDay', length: 20, dates: [['2022-09-27', '2022-10-28', '2022-10-17'], ['2024-01-31', '2024-03-04', '2024-02-20']] },

@@ -1,6 +1,7 @@
 // A1a, 补正 (若干规定 art. 18): who complains is told what is missing and until when. The day stands in what was told; A1 runs on meanwhile;
 // a day that passes decides nothing.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rebuildDeadlines } from '../../src/engine/rebuild-deadlines.ts';
 import { bringTo, CONTACT, openOffice, type Office } from '../support/office.ts';
 
 let office: Office;
@@ -128,4 +129,10 @@ describe('no completion', () => {
     const row = (await office.history(number)).find((found) => found.type === 'askCompletion');
     expect(row?.input).toEqual({ missing: true, completeBy: '2021-11-13' });
   });
+});
+
+test('clocks rebuilt from history are found as they are: completed, asked again, passed, no longer needed', async () => {
+  const { checked, differences } = await rebuildDeadlines(office.engine, true);
+  expect(differences).toEqual([]);
+  expect(checked).toBeGreaterThan(30);
 });

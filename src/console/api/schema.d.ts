@@ -1054,6 +1054,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -1165,6 +1183,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -1279,6 +1315,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -1841,6 +1895,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -3954,6 +4026,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -6053,6 +6137,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -6164,6 +6266,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6278,6 +6398,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -6841,6 +6979,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -7120,6 +7276,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -7239,6 +7413,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -7377,6 +7569,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -7964,6 +8174,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8339,6 +8567,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -8462,6 +8708,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8575,6 +8839,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9137,6 +9419,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -9860,6 +10160,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -9917,6 +10235,7 @@ export interface paths {
           'application/json':
             | {
                 case?: string;
+                cases?: string[];
                 clues?: string[];
                 creditCode?: string;
                 employer: string;
@@ -9926,6 +10245,11 @@ export interface paths {
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'blackList';
+                persons?: {
+                  name: string;
+                  /** @enum {string} */
+                  position: 'legalRepresentative' | 'directlyResponsible';
+                }[];
                 responsible?: string;
               }
             | {
@@ -9939,6 +10263,18 @@ export interface paths {
                 kind: 'exposure';
               }
             | {
+                /**
+                 * @description wages: 克扣、无故拖欠劳动报酬数额较大或拒不支付劳动报酬被移送司法机关 / wages withheld in a large amount or handed over as a crime; socialInsurance: 不依法参加社会保险或不依法缴纳社会保险费且情节严重 / no social insurance or no contributions (grave); workingTime: 违反工作时间和休息休假规定且情节严重 / working time and rest (grave); specialProtection: 违反女职工和未成年工特殊劳动保护规定且情节严重 / protection of women and of minors at work (grave); childLabour: 违反禁止使用童工规定 / child labour; socialEffect: 因劳动保障违法行为造成严重不良社会影响 / seriously bad effect on society; other: 其他重大劳动保障违法行为 / other grave violations
+                 * @enum {string}
+                 */
+                act?:
+                  | 'wages'
+                  | 'socialInsurance'
+                  | 'workingTime'
+                  | 'specialProtection'
+                  | 'childLabour'
+                  | 'socialEffect'
+                  | 'other';
                 address?: string;
                 case?: string;
                 clues?: string[];
@@ -10001,6 +10337,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -10115,6 +10469,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -10678,6 +11050,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -10878,6 +11268,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/public-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The public notices of a period of my office: gathered from its cases, approved, published; each judged by itself */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            /** @description for publish */
+            medium?: string;
+            /**
+             * Format: date
+             * @description a day of the period; today when absent
+             */
+            on?: string;
+            /** @enum {unknown} */
+            step: 'gather' | 'approve' | 'publish';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              dryRun: boolean;
+              /** Format: date */
+              from: string;
+              items: {
+                case: string | null;
+                detail: string | null;
+                employer: string;
+                number: string | null;
+                /** @enum {unknown} */
+                outcome: 'opened' | 'approved' | 'published' | 'refused';
+              }[];
+              more: boolean;
+              /** @enum {unknown} */
+              step: 'gather' | 'approve' | 'publish';
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/live': {
     parameters: {
       query?: never;
@@ -11023,6 +11504,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -11134,6 +11633,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -11248,6 +11765,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -11811,6 +12346,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -12162,6 +12715,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/penalties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Penalties by article (Decree 724 arts. 54-58), with the range of each fine */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acts: {
+                  code: string;
+                  name: {
+                    en: string;
+                    zh: string;
+                  };
+                }[];
+                also: string[];
+                article: string;
+                /** @description who decides it: hrss, or another body */
+                by: string;
+                code: string;
+                person: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                } | null;
+                unit: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                };
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/proceedings': {
     parameters: {
       query?: never;
@@ -12240,6 +12881,24 @@ export interface paths {
                 expired: string[];
                 fields: {
                   [key: string]: unknown;
+                };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
                 };
                 handlers: string[];
                 kind: string;
@@ -12371,6 +13030,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -12490,6 +13167,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -12603,6 +13298,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -13166,6 +13879,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -13415,6 +14146,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -24330,6 +25073,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -24510,6 +25271,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -24623,6 +25402,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -25186,6 +25983,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -25380,6 +26195,109 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/circulars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One circular (通报) to many offices, which it ranks; each gets its copy and answers it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            answerBy?: string;
+            /** @description the table only */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description 30 days before `to` when absent
+             */
+            from?: string;
+            rankedBy?: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+            subject: string;
+            targets: string[];
+            text: string;
+            /**
+             * Format: date
+             * @description today when absent
+             */
+            to?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              copies: {
+                number: string;
+                target: string;
+              }[];
+              /** Format: date */
+              from: string;
+              rankedBy: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+              ranking: {
+                closed: number;
+                closedRate: number | null;
+                due: number;
+                onTime: number;
+                onTimeRate: number | null;
+                overdueOpen: number;
+                rank: number;
+                received: number;
+                unit: string;
+              }[];
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -25882,6 +26800,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -26076,6 +27012,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -26189,6 +27143,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;
@@ -26751,6 +27723,24 @@ export interface paths {
               expired: string[];
               fields: {
                 [key: string]: unknown;
+              };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
               };
               handlers: string[];
               kind: string;

@@ -18,6 +18,7 @@ const TASKS: Words = {
   takeOver: ['接办提级线索', 'Take over'],
   answer: ['答复督办', 'Answer'],
   decideRequest: ['审批申请', 'Decide a request'],
+  notify: ['告知反映人', 'Tell the reporter'],
 };
 
 /** The kinds of tasks that there is a word for. */
