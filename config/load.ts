@@ -1,5 +1,6 @@
 // Reads the rule packages of a folder once, at start. Everything is checked; a problem names the file, the path in it, what was
 // found and what is expected. Without this check a wrong rule would be found by a wrong deadline.
+import { AttachmentsFile } from './attachments.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,6 +74,7 @@ export interface RulePackages {
   readonly sessions: schemas.SessionsFile;
   readonly retention: schemas.RetentionFile;
   readonly intake: schemas.IntakeFile;
+  readonly attachments: AttachmentsFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
@@ -188,6 +190,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   if (retention !== null) reading.problems.push(...retentionProblems(retention, conclusions?.conclusions ?? []));
   const sessions = read(reading, 'sessions.yaml', schemas.SessionsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const attachments = read(reading, 'attachments.yaml', AttachmentsFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
   const minimumWages = read(reading, 'minimum-wages.yaml', MinimumWagesFile);
   const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
@@ -233,6 +236,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     sessions: sessions as schemas.SessionsFile,
     retention: retention as schemas.RetentionFile,
     intake: intake as schemas.IntakeFile,
+    attachments: attachments as AttachmentsFile,
     safeguards: safeguards as SafeguardsFile,
     minimumWages: minimumWages?.minimumWages ?? [],
     penalties: penalties?.penalties ?? [],

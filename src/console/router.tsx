@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Spin } from 'antd';
 import { queryClient, sessionQuery } from './api/queries.ts';
-import { withAdminWords, withRunWords } from './i18n/more-words.ts';
+import { withAdminWords, withClueWords, withRunWords } from './i18n/more-words.ts';
 import { firstPageFor } from './layout/pages.ts';
 import { Shell } from './layout/shell.tsx';
 import type { DeliveryFilter, Status } from './api/run-queries.ts';
@@ -96,7 +96,10 @@ const clues = createRoute({
 const clue = createRoute({
   getParentRoute: () => inside,
   path: '/clues/$number',
-  component: lazyRouteComponent(() => import('./pages/clue/page.tsx'), 'CluePage'),
+  component: lazyRouteComponent(
+    withClueWords(() => import('./pages/clue/page.tsx')),
+    'CluePage',
+  ),
 });
 
 export interface CampaignSearch {

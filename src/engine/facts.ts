@@ -69,7 +69,15 @@ export const factsFor = (
     case 'elevate':
       return { fromUnit: clue.unit };
     case 'correct':
-      return { before: { region: clue.region, sector: clue.sector, funding: clue.projectFunding } };
+      return {
+        before: {
+          region: clue.region,
+          sector: clue.sector,
+          funding: clue.projectFunding,
+          employer: { name: clue.employerName, creditCode: clue.employerCode, address: clue.employerAddress },
+          project: { name: clue.projectName, generalContractor: clue.generalContractor },
+        },
+      };
     case 'revisit':
       return held.has('S') ? { asSupervisor: true } : {};
     default:

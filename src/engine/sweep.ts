@@ -11,6 +11,7 @@ import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
 import { sealChain } from './seal-chain.ts';
+import { sweepAttachments } from './sweep-attachments.ts';
 import { recountDeadlines } from './reconcile-deadlines.ts';
 import { warnOfRetention } from './retention.ts';
 
@@ -61,6 +62,7 @@ const STEPS: readonly (readonly [name: string, step: (engine: Engine) => Promise
   ['dispatches', makeDispatches],
   ['retention', warnOfRetention],
   ['chain', sealChain],
+  ['attachments', (engine) => sweepAttachments(engine, Date.now())],
 ];
 
 /** Safe to run at any time, in any process, twice. A step that fails raises an alarm and stops none of the others. */

@@ -23,6 +23,9 @@ const policy = (nonce: string): string =>
     `script-src 'self'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    // Attached files are previewed from memory; an answer of the API itself is never framed.
+    "media-src 'self' blob:",
+    'frame-src blob:',
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -15,10 +15,16 @@ export type AlarmKind =
   | 'report_differs'
   | 'retention_due'
   | 'search_unreadable'
-  | 'sweep_failed';
+  | 'sweep_failed'
+  | 'attachment_missing';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */
-const STANDING: ReadonlySet<AlarmKind> = new Set(['delivery_orphaned', 'calendar_missing', 'retention_due']);
+const STANDING: ReadonlySet<AlarmKind> = new Set([
+  'delivery_orphaned',
+  'calendar_missing',
+  'retention_due',
+  'attachment_missing',
+]);
 
 export const raiseAlarm = async (
   db: Pool | PoolClient,

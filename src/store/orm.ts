@@ -3,6 +3,7 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as attachment from './entities/attachment.ts';
 import * as campaign from './entities/campaign.ts';
 import * as chain from './entities/chain.ts';
 import * as clue from './entities/clue.ts';
@@ -12,6 +13,7 @@ import * as dispatch from './entities/dispatch.ts';
 import * as imports from './entities/import.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
+import * as live from './entities/live.ts';
 import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
 import * as privacy from './entities/privacy.ts';
@@ -52,6 +54,9 @@ export const ENTITIES = [
   document.DocumentEntity,
   document.DocumentRendering,
   document.DocumentSeries,
+  attachment.AttachmentEntity,
+  live.Change,
+  live.Presence,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
   search.ClueSearch,

@@ -20,6 +20,8 @@ export interface Web {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<LightMyRequestResponse>;
+  /** Of a session of this person's. */
+  readonly token: (username: string) => Promise<string>;
   readonly deliver: (body: unknown, more?: Delivering) => Promise<LightMyRequestResponse>;
   readonly close: () => Promise<void>;
 }
@@ -65,6 +67,7 @@ export const openWeb = async (office: Office, more: Partial<ServerOptions> = {})
   return {
     server,
     woken,
+    token: tokenOf,
     ask: async (username, method, url, body, headers = {}) => {
       const options: InjectOptions = {
         method,

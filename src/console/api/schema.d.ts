@@ -1549,6 +1549,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -1909,6 +2244,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -2568,6 +2909,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/clues/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clues/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -3141,6 +3817,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -6029,6 +6711,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/employers/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/employers/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -6325,6 +7342,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -6883,6 +7906,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/groups/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/groups/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -7203,6 +8561,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -8511,6 +9875,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspections/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspections/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -8913,6 +10612,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -9800,6 +11505,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -10096,6 +12136,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -10275,6 +12321,72 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changes, as it changes
+     * @description Server-sent events. `hello`: the stream stands. `changes` {items: [{number, kind, what, version}], more}: what changed among what
+     *     I may see; `what` is move, attachment or task; `more`: not all are named. `present` {people: [{username, name}]}: who else looks at the watched one.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description number of the clue or proceeding that the page shows */
+          watch?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the stream */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/event-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -10689,6 +12801,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mediations/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mediations/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -10985,6 +13432,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -11881,6 +14334,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/projects/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/projects/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -12177,6 +14965,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -23710,6 +26504,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervisions/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervisions/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -24006,6 +27135,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -25258,6 +28393,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tracks/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -25554,6 +29024,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;

@@ -2,10 +2,11 @@
 import i18next from 'i18next';
 import type { adminZh } from './admin-words.ts';
 import type { Messages } from './zh.ts';
+import type { clueZh } from './clue-zh.ts';
 import type { runZh } from './run-zh.ts';
 
 /** Every key that there is a word for. */
-export type AnyWord = keyof Messages | keyof typeof runZh | keyof typeof adminZh;
+export type AnyWord = keyof Messages | keyof typeof runZh | keyof typeof adminZh | keyof typeof clueZh;
 
 /** A page of those who run it, or of the public, after its words. */
 export const withRunWords =
@@ -25,3 +26,13 @@ export const withAdminWords = <M>(page: () => Promise<M>): (() => Promise<M>) =>
     i18next.addResourceBundle('en', 'translation', adminEn);
     return shown;
   });
+
+/** The page of a clue after its words. */
+export const withClueWords =
+  <M>(page: () => Promise<M>) =>
+  async (): Promise<M> => {
+    const [shown, { clueZh }, { clueEn }] = await Promise.all([page(), import('./clue-zh.ts'), import('./clue-en.ts')]);
+    i18next.addResourceBundle('zh', 'translation', clueZh);
+    i18next.addResourceBundle('en', 'translation', clueEn);
+    return shown;
+  };

@@ -12,6 +12,8 @@ import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Employment } from './0012-employment.ts';
+import { Attachments } from './0017-attachments.ts';
+import { Live } from './0018-live.ts';
 import { Search } from './0019-search.ts';
 import { Views } from './0020-views.ts';
 import { AuditChain } from './0021-audit-chain.ts';
@@ -33,6 +35,8 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Outlets,
   Desk,
   Employment,
+  Attachments,
+  Live,
   Search,
   Views,
   AuditChain,
