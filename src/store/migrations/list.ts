@@ -11,6 +11,7 @@ import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
+import { Service } from './0016-service.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -24,4 +25,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   RiskWarnings,
   Outlets,
   Desk,
+  Service,
 ];
