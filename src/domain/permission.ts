@@ -94,6 +94,7 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   reassign: [{ by: ['S', 'U'] }],
   accept: [{ by: ['H'] }],
   return: [{ by: ['H'] }],
+  askCompletion: [{ by: ['H', 'S'] }],
   decline: [{ by: ['S'] }],
   refer: [{ by: ['S'] }],
   referBack: [{ by: ['D', 'S'] }],

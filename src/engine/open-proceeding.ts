@@ -1,6 +1,7 @@
 // Opens a proceeding: checks who opens it, on which clues, against whom or to whom; number, key, first move. One statement writes it.
 import { beginProceeding, type ProceedingOrigin } from '../../workflows/proceeding.ts';
 import { currentVersion, madeOf, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
+import { COLLECTIONS, PREFIXES } from '../../workflows/proceedings/kinds.ts';
 import { businessDate } from '../domain/business-date.ts';
 import { check, unstorable } from '../domain/check.ts';
 import { Forbidden, InvalidInput, type FieldProblem } from '../domain/errors.ts';
@@ -20,34 +21,6 @@ import { once, requestHash } from './once.ts';
 import { claimClues, groupProblems, placeOfGroup } from './group-clues.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
-
-/** The letters that a number begins with, by the Chinese name of the kind. */
-const PREFIX: Readonly<Record<ProceedingKind, string>> = {
-  case: 'AJ',
-  mediation: 'TJ',
-  department: 'ZB',
-  region: 'XB',
-  police: 'YS',
-  procuratorate: 'ZS',
-  court: 'SS',
-  arbitration: 'ZC',
-  legalAid: 'FY',
-  petition: 'XF',
-  jointReception: 'JF',
-  blackList: 'SX',
-  exposure: 'BG',
-  publicNotice: 'GB',
-  inspection: 'PC',
-  order: 'DB',
-  listed: 'GP',
-  interview: 'YT',
-  circular: 'TB',
-  lookBack: 'HT',
-  policeSupervision: 'GD',
-  project: 'XM',
-  employer: 'DW',
-  group: 'QT',
-};
 
 export interface Opening {
   readonly id: number;
@@ -87,7 +60,7 @@ export const beginWrite = (engine: Engine, opening: Opening, now: string): Proce
   };
   const record: ProceedingRecord = {
     id,
-    number: clueNumber(id, now).replace(/^XS/, PREFIX[kind]),
+    number: clueNumber(id, now).replace(/^XS/, PREFIXES[kind]),
     kind,
     workflowVersion: version,
     ruleVersion: rules.version,
@@ -137,14 +110,7 @@ const placeOf = (person: Person, body: Body, clue: ClueRecord | undefined): { un
   return { unit: person.unit, region: body.region ?? person.unit.slice(0, 6) };
 };
 
-const SUPERVISING: ReadonlySet<ProceedingKind> = new Set([
-  'order',
-  'listed',
-  'interview',
-  'circular',
-  'lookBack',
-  'policeSupervision',
-]);
+const SUPERVISING: ReadonlySet<ProceedingKind> = new Set(COLLECTIONS.supervisions);
 
 const targetProblems = async (
   engine: Engine,

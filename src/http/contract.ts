@@ -1,7 +1,9 @@
 // The schemas of the API: they check requests, document answers and give the console its types.
 import { Type, type TSchema } from 'typebox';
+import { LEDGER_ANSWERS, LEDGER_ITEMS } from '../../workflows/events.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { DELIVERY_STATUSES } from '../store/entities/intake.ts';
+import { EMPLOYMENT_RELATIONS } from '../domain/inputs.ts';
 import { REVEALABLE } from '../domain/masking.ts';
 
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -66,6 +68,7 @@ export const ClueSummary = Type.Object({
   duplicateOf: nullable(text()),
   splitFrom: nullable(text()),
   splitFen: fen(),
+  employmentRelation: nullable(Type.Enum([...EMPLOYMENT_RELATIONS])),
   closedAt: nullable(instant()),
   dueAt: nullable(instant()),
   updatedAt: instant(),
@@ -95,6 +98,12 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  ledger: nullable(
+    Type.Object(
+      { answer: Type.Enum([...LEDGER_ANSWERS]), items: Type.Array(Type.Enum([...LEDGER_ITEMS])) },
+      { description: "the employer's wage ledger (Decree 724 art. 15), as it was said last" },
+    ),
+  ),
   splitInto: Type.Array(
     Type.Object({ seq: Type.Integer(), number: text(), claimedFen: fen(), workers: Type.Integer() }),
   ),
@@ -116,6 +125,7 @@ export const LiableView = Type.Object({
   upToFen: nullable(fen()),
   recoversFrom: nullable(text()),
   article: text(),
+  verified: Type.Enum(['LAW', 'GK'], { description: 'GK: the article was not read in its text' }),
   reason: text(),
 });
 

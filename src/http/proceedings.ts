@@ -3,7 +3,7 @@
 import { Type, type TSchema } from 'typebox';
 import { COLLECTIONS, type Collection, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { regionPrefix, type Person } from '../domain/permission.ts';
+import type { Person } from '../domain/permission.ts';
 import { OPENINGS } from '../domain/proceeding-inputs.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { rankedDeadlines } from '../engine/clue-view.ts';
@@ -20,13 +20,13 @@ import {
   Number_,
   OfferSchema,
   OnlyOpen,
-  Paging,
   RankedDeadline,
   page,
   problems,
   ProceedingView,
 } from './contract.ts';
 import { GroupView } from './groups.ts';
+import { filterOf, Narrowing } from './openings.ts';
 import { paged } from './paging.ts';
 import type { HttpParts, Routes, Server } from './parts.ts';
 
@@ -42,15 +42,7 @@ const SUMMARIES: Readonly<Record<Collection, string>> = {
   groups: 'Groups: one employer or project, many workers and clues (群体性线索)',
 };
 
-const List = Type.Object({
-  kind: Type.Optional(Type.String({ maxLength: 40 })),
-  state: Type.Optional(Type.Array(Type.String({ maxLength: 40 }))),
-  open: Type.Optional(Type.Boolean()),
-  region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
-  clue: Type.Optional(Type.String({ maxLength: 64 })),
-  q: Type.Optional(Type.String({ maxLength: 200 })),
-  ...Paging,
-});
+const List = Type.Object({ kind: Type.Optional(Type.String({ maxLength: 40 })), ...Narrowing });
 
 const bodyOf = (kinds: readonly ProceedingKind[]): TSchema => {
   const [only] = kinds;
@@ -105,14 +97,10 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
       },
     },
     async (request) => {
-      const { kind, state, open, region, clue, q } = request.query;
+      const { kind, ...narrowed } = request.query;
+      const among = kind === undefined ? kinds : kinds.filter((one) => one === kind);
       const { items, next } = await listProceedings(engine.pool, scopeOf(callerIn(request)), {
-        kinds: kind === undefined ? kinds : kinds.filter((one) => one === kind),
-        states: state ?? [],
-        open: open ?? null,
-        regionPrefix: region === undefined ? null : regionPrefix(region),
-        clue: clue ?? null,
-        text: q === undefined || q.trim() === '' ? null : q.trim(),
+        ...filterOf(among, narrowed),
         ...paged(request.query, 1),
       });
       return { items: items.map((item) => proceedingView(item, machines())), next };

@@ -54,6 +54,7 @@ const Query = Type.Object(
     colour: Type.Optional(Type.Enum([...COLOURS])),
     subject: Type.Optional(Type.Enum([...SUBJECTS])),
     state: Type.Optional(Type.Enum(['open', 'inspected', 'dismissed', 'ended'])),
+    name: Type.Optional(Type.String({ maxLength: 200, description: 'of the employer or project, in full' })),
     ...Paging,
   },
   closed,
@@ -80,12 +81,13 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
       },
     },
     async (request) => {
-      const { region, colour, subject, state } = request.query;
+      const { region, colour, subject, state, name } = request.query;
       const { items, next } = await listRisks(engine.pool, scopeOf(callerIn(request)), {
         regionPrefix: region === undefined ? null : regionPrefix(region),
         colours: colour === undefined ? [] : [colour],
         subjects: subject === undefined ? [] : [subject],
         states: [state ?? 'open'],
+        name: name ?? null,
         ...paged(request.query, 2),
       });
       return { items: items.map(riskView), next };

@@ -15,6 +15,7 @@ import { duplicateRoutes } from './duplicates.ts';
 import { groupRoutes } from './groups.ts';
 import { workerListRoutes } from './worker-lists.ts';
 import { serveConsole } from './console.ts';
+import { openingRoutes } from './openings.ts';
 import { proceedingRoutes } from './proceedings.ts';
 import { deadlineRoutes } from './deadlines.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -25,6 +26,7 @@ import { inspectionRoutes } from './inspections.ts';
 import { lookupRoutes } from './lookup.ts';
 import { overviewRoutes } from './overview.ts';
 import { installationRoutes } from './installation.ts';
+import { intakeRoutes } from './intake.ts';
 import { organisationRoutes } from './organisation.ts';
 import { operationRoutes } from './operations.ts';
 import type { HttpParts, Server } from './parts.ts';
@@ -33,10 +35,13 @@ import { ruleRoutes } from './rules.ts';
 import { safeguardRoutes } from './safeguards.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
+import { sessionListRoutes } from './sessions.ts';
 import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
 import { validateRequests } from './validation.ts';
+import { bulkRoutes } from './bulk.ts';
+import { viewRoutes } from './views.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface ServerOptions {
@@ -158,10 +163,14 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     ])
       routes(inside, parts);
     for (const routes of [duplicateRoutes, groupRoutes, workerListRoutes]) routes(inside, parts);
-    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes]) routes(inside, parts);
+    for (const routes of [inspectionRoutes, safeguardRoutes, dispatchRoutes, openingRoutes]) routes(inside, parts);
     reportRoutes(inside, parts);
     overviewRoutes(inside, parts);
+    intakeRoutes(inside, parts);
+    viewRoutes(inside, parts);
+    bulkRoutes(inside, parts);
     organisationRoutes(inside, parts);
+    sessionListRoutes(inside, parts);
     await Promise.resolve();
   });
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());

@@ -12,10 +12,16 @@ import type { Routes } from './parts.ts';
 
 const tags = ['tasks'];
 
-const view = ({ clueNumber, clueUnit: _, ...task }: ListedTask) => ({ ...task, clue: clueNumber });
+const view = ({ clueNumber, clueUnit: _, clueId: __, ...task }: ListedTask) => ({ ...task, clue: clueNumber });
 
 export const taskRoutes: Routes = (server, { engine }) => {
-  const Query = Type.Object({ scope: Type.Optional(Type.Enum(['mine', 'unit'])), ...Paging });
+  const Query = Type.Object({
+    scope: Type.Optional(Type.Enum(['mine', 'unit'])),
+    kind: Type.Optional(Type.Array(Type.String({ pattern: '^[A-Za-z]{1,40}$' }), { maxItems: 20 })),
+    overdue: Type.Optional(Type.Boolean()),
+    free: Type.Optional(Type.Boolean({ description: 'only those that nobody has claimed' })),
+    ...Paging,
+  });
   server.get(
     '/api/tasks',
     {
@@ -27,12 +33,13 @@ export const taskRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request) => {
-      const { items, next } = await tasksOf(
-        engine,
-        callerIn(request),
-        request.query.scope ?? 'mine',
-        paged(request.query, 2),
-      );
+      const { scope, kind, overdue, free } = request.query;
+      const { items, next } = await tasksOf(engine, callerIn(request), scope ?? 'mine', {
+        kinds: kind ?? [],
+        overdue: overdue === true,
+        free: free === true,
+        ...paged(request.query, 2),
+      });
       return { items: items.map(view), next };
     },
   );
@@ -62,7 +69,13 @@ export const taskRoutes: Routes = (server, { engine }) => {
     },
   );
 
-  const Delegation = Type.Object({ to: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
+  const Delegation = Type.Object(
+    {
+      to: Type.String({ maxLength: 128 }),
+      reason: Type.Optional(Type.String({ minLength: 2, maxLength: 500, pattern: '\\S', description: 'kept sealed' })),
+    },
+    { additionalProperties: false },
+  );
   server.post(
     '/api/tasks/:id/delegate',
     {
@@ -73,7 +86,7 @@ export const taskRoutes: Routes = (server, { engine }) => {
       const caller = callerIn(request);
       const { id } = request.params;
       return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, request.body), async () =>
-        view(await delegateTask(engine, caller, id, () => bodyOf(request).to)),
+        view(await delegateTask(engine, caller, id, () => bodyOf(request))),
       );
     },
   );

@@ -13,6 +13,7 @@ export type AlarmKind =
   | 'dispatch_failed'
   | 'nobody_to_tell'
   | 'report_differs'
+  | 'search_unreadable'
   | 'sweep_failed';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */

@@ -991,9 +991,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -1064,6 +1068,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -1171,6 +1180,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1280,6 +1294,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1502,6 +1521,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1760,6 +1784,7 @@ export interface paths {
           /** @description only those that are not closed, declined or withdrawn */
           open?: boolean;
           overdue?: boolean;
+          /** @description words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them */
           q?: string;
           region?: string;
           /** @description due within three days and not overdue */
@@ -1835,6 +1860,7 @@ export interface paths {
                   creditCode: string | null;
                   name: string;
                 };
+                employmentRelation: ('yes' | 'no' | 'unclear') | null;
                 externalId: string | null;
                 ground: string | null;
                 handlers: string[];
@@ -1925,6 +1951,8 @@ export interface paths {
               creditCode?: string;
               name: string;
             };
+            /** @enum {unknown} */
+            employmentRelation?: 'yes' | 'no' | 'unclear';
             externalId?: string;
             /** @enum {unknown} */
             intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
@@ -2000,11 +2028,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2166,11 +2212,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2606,11 +2670,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3222,6 +3304,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -3335,11 +3422,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3679,6 +3784,100 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same move for many clues, or in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            input?: {
+              [key: string]: unknown;
+            };
+            numbers: string[];
+            /** @enum {unknown} */
+            type: 'assign' | 'reassign' | 'urge' | 'supervise';
+            /** @description as the dry run said them, in the order of the numbers; a clue that has moved since is refused */
+            versions?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                code?: string;
+                detail?: string;
+                errors?: {
+                  message: string;
+                  path: string;
+                }[];
+                from: string | null;
+                number: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+                to: string | null;
+                version: number | null;
+              }[];
             };
           };
         };
@@ -5109,9 +5308,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5182,6 +5385,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5289,6 +5497,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5398,6 +5611,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5620,6 +5838,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5811,9 +6034,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5884,6 +6111,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5999,6 +6231,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6132,6 +6369,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6378,6 +6620,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6665,9 +6912,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6738,6 +6989,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -6856,6 +7112,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6965,6 +7226,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7187,6 +7453,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7738,6 +8009,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/intake/warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The warning of liability for false complaints, to be read out before a clue is taken down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              source: string;
+              text: {
+                en: string;
+                zh: string;
+              };
+              /** @description LAW: the article was read in its text; every other mark is unverified */
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings': {
     parameters: {
       query?: never;
@@ -7754,9 +8092,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -7827,6 +8169,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -7964,6 +8311,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8073,6 +8425,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8295,6 +8652,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8486,9 +8848,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8559,6 +8925,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8666,6 +9037,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8775,6 +9151,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8997,6 +9378,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9172,6 +9558,79 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may open, of itself or on a clue */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                collection: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of what it takes; x-names: codes that a field may take, in words */
+                schema: unknown;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/overview': {
     parameters: {
       query?: never;
@@ -9250,25 +9709,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/projects': {
+  '/api/proceedings': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Projects (工程项目) */
+    /** Proceedings of every kind, newest first */
     get: {
       parameters: {
         query?: {
           clue?: string;
           cursor?: string;
-          kind?: string;
+          kind?: string[];
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9339,6 +9802,141 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Projects (工程项目) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -9453,6 +10051,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9562,6 +10165,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9784,6 +10392,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10040,6 +10653,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -11551,6 +12169,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -13023,6 +13853,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;
@@ -14830,6 +15872,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -16297,6 +17551,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;
@@ -17866,6 +19332,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -19348,6 +21026,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                 };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
                 tradeUnion: {
                   legalAidCases: {
                     denominator?: number;
@@ -19424,6 +21314,8 @@ export interface paths {
           colour?: 'blue' | 'yellow' | 'red';
           cursor?: string;
           limit?: number;
+          /** @description of the employer or project, in full */
+          name?: string;
           region?: string;
           state?: 'open' | 'inspected' | 'dismissed' | 'ended';
           subject?: 'employer' | 'project' | 'region';
@@ -19968,6 +21860,7 @@ export interface paths {
           'application/json': {
             change: {
               appliesTo?: {
+                anonymous?: boolean;
                 intakeChannel?: string;
                 /** @enum {unknown} */
                 submission?: 'complaint' | 'report';
@@ -20212,6 +22105,192 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open, newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description where the log-in came from */
+                address: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description the one that asks */
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @description session: a log-in; token: for a program */
+                kind: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all but the one that asks */
+    delete: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
         /** @description Default Response */
         204: {
           headers: {
@@ -20666,9 +22745,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -20739,6 +22822,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -20914,6 +23002,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21023,6 +23116,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21245,6 +23343,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21432,7 +23535,11 @@ export interface paths {
       parameters: {
         query?: {
           cursor?: string;
+          /** @description only those that nobody has claimed */
+          free?: boolean;
+          kind?: string[];
           limit?: number;
+          overdue?: boolean;
           scope?: 'mine' | 'unit';
         };
         header?: never;
@@ -21603,6 +23710,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** @description kept sealed */
+            reason?: string;
             to: string;
           };
         };
@@ -21743,6 +23852,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claim, release or delegate many tasks, or see in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            ids: string[];
+            /** @description with delegate */
+            reason?: string;
+            /** @description with delegate: to whom */
+            to?: string;
+            /** @enum {unknown} */
+            what: 'claim' | 'release' | 'delegate';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                assignee: string | null;
+                clue: string | null;
+                code?: string;
+                detail?: string;
+                id: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks': {
     parameters: {
       query?: never;
@@ -21759,9 +23956,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -21832,6 +24033,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -22021,6 +24227,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22130,6 +24341,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22352,6 +24568,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22668,6 +24889,287 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views and those that people of my unit share */
+    get: {
+      parameters: {
+        query?: {
+          page?: 'clues' | 'desk';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                filters: {
+                  [key: string]: unknown;
+                };
+                /** @description my page opens with it */
+                first: boolean;
+                id: string;
+                name: string;
+                own: boolean;
+                owner: string;
+                /** @enum {unknown} */
+                page: 'clues' | 'desk';
+                /** @description with the people of its owner’s unit */
+                shared: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a view */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name: string;
+            /** @enum {unknown} */
+            page: 'clues' | 'desk';
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a view of mine */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename, share or change a view of mine */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters?: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name?: string;
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
     trace?: never;
   };
   '/healthz': {

@@ -134,6 +134,7 @@ const template = (id: number, unit: string, region: string, at: string, rules: C
   splitFrom: null,
   splitFen: 0,
   splitWorkers: 0,
+  employmentRelation: null,
   closedAt: null,
   dueAt: null,
   updatedAt: at,
@@ -167,7 +168,12 @@ const order = (world: World, matter: Matter, at: string, on: string): void => {
     let after = matter.draft;
     const unit = step?.order === 'elevate' ? rules.elevationTarget(after.clue, step.elevateTo ?? 'city') : null;
     const input = step?.order === 'elevate' ? { unit, reason: true } : { reason: true };
-    if (step?.order !== undefined && isOpen(after.clue.state) && (step.order !== 'elevate' || unit !== null))
+    // Who assigns is played by the staff; a person or the system makes no difference to when.
+    const idle =
+      step?.order === 'assign' ||
+      (step?.order === 'elevate' && unit === null) ||
+      (step?.order === 'default' && after.clue.state !== 'performing');
+    if (step?.order !== undefined && !idle && isOpen(after.clue.state))
       after = say(after, { type: step.order, input, facts: { fromUnit: after.clue.unit }, by: 'system' }, rules, at);
     const run = after.deadlines.find((found) => found.id === due.id);
     if (run !== undefined && run.state === 'open') {
