@@ -16674,6 +16674,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -18146,6 +18358,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;
@@ -19953,6 +20377,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -21420,6 +22056,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;
@@ -22989,6 +23837,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -24456,6 +25516,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;

@@ -64,6 +64,7 @@ export const leadEn: Readonly<Record<keyof typeof leadZh, string>> = {
   'report.section.procuratorate': 'Procuratorate',
   'report.section.tradeUnion': 'Trade unions',
   'report.section.sanctions': 'Sanctions',
+  'report.section.service': 'Service',
   'report.section.clues': 'All clues',
   'report.section.channels': 'Channels of payment',
 

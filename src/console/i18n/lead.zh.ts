@@ -62,6 +62,7 @@ export const leadZh = {
   'report.section.procuratorate': '检察机关',
   'report.section.tradeUnion': '工会',
   'report.section.sanctions': '惩戒与曝光',
+  'report.section.service': '服务质效',
   'report.section.clues': '全部线索',
   'report.section.channels': '兑付渠道',
 

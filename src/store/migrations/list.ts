@@ -21,6 +21,7 @@ import { Imports } from './0022-imports.ts';
 import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
 import { LegalHolds } from './0025-legal-holds.ts';
 import { Instant } from './0026-instant.ts';
+import { Service } from './0016-service.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -44,4 +45,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   SessionsAndUnsureMails,
   LegalHolds,
   Instant,
+  Service,
 ];
