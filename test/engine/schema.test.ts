@@ -10,7 +10,13 @@ test('the migrated schema is the one that the entities describe', async () => {
     const drift = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
     const lines = drift.split('\n').map((line) => line.trim());
     // Functions, and the triggers that call them, have no entity.
-    expect(lines.filter((line) => line !== '' && !/business_now|clue_secret_forgotten|_queued|_is_noted|note_(moves|attachments|claim)/.test(line))).toEqual([]);
+    expect(
+      lines.filter(
+        (line) =>
+          line !== '' &&
+          !/business_now|clue_secret_forgotten|_queued|_is_noted|note_(moves|attachments|claim)/.test(line),
+      ),
+    ).toEqual([]);
   } finally {
     await orm.close(true);
     await database.drop();

@@ -12,6 +12,7 @@ import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Employment } from './0012-employment.ts';
+import { Service } from './0016-service.ts';
 import { Attachments } from './0017-attachments.ts';
 import { Live } from './0018-live.ts';
 import { Search } from './0019-search.ts';
@@ -21,7 +22,6 @@ import { Imports } from './0022-imports.ts';
 import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
 import { LegalHolds } from './0025-legal-holds.ts';
 import { Instant } from './0026-instant.ts';
-import { Service } from './0016-service.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -36,6 +36,7 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Outlets,
   Desk,
   Employment,
+  Service,
   Attachments,
   Live,
   Search,
@@ -45,5 +46,4 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   SessionsAndUnsureMails,
   LegalHolds,
   Instant,
-  Service,
 ];
