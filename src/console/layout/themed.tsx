@@ -58,6 +58,7 @@ export const Themed = ({ children }: { readonly children: ReactNode }) => {
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: dark ? DARK : LIGHT,
+        components: { Menu: dark ? { itemSelectedColor: '#9fcdfb' } : {} },
       }}
     >
       <App>{children}</App>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, type Ok, type Task } from '../api/client.ts';
 import { Outcomes, type Outcome } from './outcomes.tsx';
+import { withLoad } from './schema-form.tsx';
 
 export type TaskDoing = 'claim' | 'release' | 'delegate';
 type Item = Ok<'/api/tasks/bulk', 'post'>['items'][number];
@@ -30,9 +31,9 @@ const useColleagues = (tasks: readonly Task[], me: string) => {
   return [
     ...known
       .filter(({ username, role }) => username !== me && fits(username, role))
-      .map(({ username, displayName, load, absent }) => ({
+      .map(({ username, displayName, load, limit, absent }) => ({
         value: username,
-        label: `${displayName}（${username}）· ${load}`,
+        label: withLoad(`${displayName}（${username}）`, { load, limit }),
         disabled: absent,
       })),
     ...named.filter((one) => one !== me && fits(one, '')).map((one) => ({ value: one, label: one, disabled: false })),
