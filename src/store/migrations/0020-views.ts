@@ -1,4 +1,4 @@
-// Saved views of lists: filters under a name, for oneself or for the people of the own unit; and the desk's order as an index.
+// Saved views of lists: filters under a name, for oneself or for the people of the own unit.
 import { Migration } from '@mikro-orm/migrations';
 
 const TABLES = `
@@ -18,16 +18,10 @@ const TABLES = `
   grant select, insert, update, delete on saved_view to xiansuo_app;
 `;
 
-// Open tasks lie in the order in which they are shown, and what somebody has claimed is found without looking through what all may do.
-const QUEUE = `
-  create index task_due_index on task ((coalesce(due_at, 'infinity'::timestamptz)), id) where state = 'open';
-  create index task_assignee_index on task (assignee) where state = 'open' and assignee is not null;
-`;
-
 export class Views extends Migration {
   override name = '0020-views';
 
   override up(): void {
-    for (const sql of [TABLES, QUEUE]) this.addSql(sql);
+    this.addSql(TABLES);
   }
 }

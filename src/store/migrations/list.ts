@@ -13,6 +13,7 @@ import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Search } from './0019-search.ts';
 import { Views } from './0020-views.ts';
+import { Queue } from './0020-queue.ts';
 import { Instant } from './0026-instant.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
@@ -29,5 +30,6 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Desk,
   Search,
   Views,
+  Queue,
   Instant,
 ];
