@@ -26,6 +26,8 @@ import {
 } from './layers.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import { MinimumWagesFile } from './minimum-wages.ts';
+import { PenaltiesFile, penaltyProblems } from './penalties.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
 import { ladderProblems, profileProblems, ruleProblems } from './clock-problems.ts';
@@ -66,10 +68,13 @@ export interface RulePackages {
   readonly risk: RiskRules;
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
+  readonly sessions: schemas.SessionsFile;
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
+  readonly minimumWages: MinimumWagesFile['minimumWages'];
+  readonly penalties: PenaltiesFile['penalties'];
   readonly dispatches: DispatchesFile['dispatches'];
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
@@ -122,13 +127,15 @@ const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/s
 
 const readClocks = (reading: Reading, ladders: readonly Ladder[]): ClockLayers => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
+  // Before the profiles, which repeat what they take over.
+  reading.problems.push(...ruleProblems(base, ladders));
   const profiles = filesIn(reading.dir, 'clocks')
     .filter((file) => !BASE_CLOCKS.includes(file))
     .flatMap((file): RegionProfile[] => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
       reading.problems.push(...profileProblems(file, found, base, ladders));
-      return [{ regions: found.regions, clocks: found.clocks }];
+      return [{ profile: found.profile, regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
@@ -162,7 +169,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const calendars = readCalendars(reading);
   const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
   const clocks = readClocks(reading, ladders);
-  reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
+  reading.problems.push(...ladderProblems(ladders));
   const conclusions = read(reading, 'conclusions.yaml', schemas.ConclusionsFile);
   const grounds = read(reading, 'grounds.yaml', schemas.GroundsFile);
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
@@ -174,8 +181,13 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
+  const sessions = read(reading, 'sessions.yaml', schemas.SessionsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const minimumWages = read(reading, 'minimum-wages.yaml', MinimumWagesFile);
+  const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
+  if (penalties !== null)
+    reading.problems.push(...penaltyProblems(penalties).map((problem) => ({ file: 'penalties.yaml', ...problem })));
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
@@ -213,8 +225,11 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     risk: risk ?? NO_RISK,
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
+    sessions: sessions as schemas.SessionsFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
+    minimumWages: minimumWages?.minimumWages ?? [],
+    penalties: penalties?.penalties ?? [],
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
@@ -225,6 +240,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
+      ...clocks.profiles.flatMap(({ profile, clocks: own }) =>
+        own.map((clock) => [`clocks/${profile}/${clock.id}`, clock] as const),
+      ),
       ['conclusions', conclusions],
       ['grounds', grounds],
       ['divisions', divisions],
@@ -234,6 +252,16 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
+      ...(safeguards?.publicNotices.acts ?? []).map(
+        ({ code, verified }) =>
+          [`safeguards/publicNotices/acts/${code}`, { verified, source: '人社部令29号 art. 5' }] as const,
+      ),
+      ...(minimumWages?.minimumWages ?? []).map(
+        (wage) => [`minimumWages/${wage.region}/${wage.validFrom}`, wage] as const,
+      ),
+      ...(penalties?.penalties ?? []).map(
+        ({ code, verified, article }) => [`penalties/${code}`, { verified, source: article }] as const,
+      ),
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

@@ -1,6 +1,7 @@
 // The operator's command line. It joins the embedded server of a running process, or starts one for the command; every failure
 // is one clear line and a non-zero exit.
 import { Command, CommanderError } from 'commander';
+import { backupCommands } from './commands/backup.ts';
 import { clockCommands } from './commands/clock.ts';
 import { configCommands } from './commands/config.ts';
 import { deadlineCommands } from './commands/deadlines.ts';
@@ -46,6 +47,7 @@ for (const add of [
   versionCommands,
   simulateCommand,
   riskCommands,
+  backupCommands,
 ]) {
   add(program);
 }

@@ -32,7 +32,12 @@ export interface ClockRule {
   readonly notWith?: readonly string[];
   /** States that a move must lead to for a run to start; absent: any. */
   readonly onlyIn?: readonly string[];
-  readonly appliesTo?: { readonly submission?: 'complaint' | 'report'; readonly intakeChannel?: string };
+  readonly appliesTo?: {
+    readonly submission?: 'complaint' | 'report';
+    readonly intakeChannel?: string;
+    /** false: only where somebody signed; nobody else can be told. */
+    readonly anonymous?: boolean;
+  };
   /** Signals that meet it. */
   readonly metBy: readonly string[];
   /** Signals that end it without meeting it. */

@@ -10,6 +10,7 @@ import type { Page } from '../store/cursor.ts';
 import { listTasks, lockTask, setAssignee, type ListedTask, type TaskFilter, type Worker } from '../store/tasks.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
+import type { Keep } from './once.ts';
 import { clueKey, sealBytes } from './sealing.ts';
 
 const workersOf = (person: Person): readonly Worker[] => [person, ...person.standsInFor];
@@ -37,6 +38,8 @@ export const tasksOf = (
 export interface Disposing {
   /** Decided and not written. */
   readonly dryRun: boolean;
+  /** Keeps the answer in the same transaction. */
+  readonly keep?: Keep<ListedTask>;
 }
 
 const FOR_REAL: Disposing = { dryRun: false };
@@ -46,7 +49,7 @@ const change = (
   person: Person,
   id: string,
   decide: (task: ListedTask, client: PoolClient) => Promise<string | null> | string | null,
-  { dryRun }: Disposing,
+  { dryRun, keep }: Disposing,
 ): Promise<ListedTask> =>
   inTransaction(engine.pool, async (client) => {
     const task = await lockTask(client, id);
@@ -54,7 +57,9 @@ const change = (
       throw new NotFound(`there is no open task ${id} that you may see`);
     const assignee = await decide(task, client);
     if (!dryRun) await setAssignee(client, id, assignee);
-    return { ...task, assignee };
+    const changed = { ...task, assignee };
+    await keep?.(client, changed);
+    return changed;
   });
 
 /** @throws {Forbidden} when it is not the caller's kind of work; {Conflict} when somebody else has it */

@@ -81,7 +81,7 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         unit: unit === undefined ? null : { code: unit, below: below === true ? regionPrefix(unit) : null },
         openOnly: open === true,
         terms: searchTerms(engine, callerIn(request), q),
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map(clueSummary), next };
     },

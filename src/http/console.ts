@@ -5,26 +5,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COLLECTIONS } from '../../workflows/proceedings/kinds.ts';
 
-const PAGES = [
-  '/',
-  '/login',
-  '/desk',
-  '/clues',
-  '/clues/*',
-  '/cases/*',
-  '/mediations/*',
-  '/tracks/*',
-  '/inspections/*',
-];
-const MORE_PAGES = [
-  '/supervisions/*',
-  '/listings/*',
-  '/projects/*',
-  '/employers/*',
-  '/overview',
-  '/campaigns',
-  '/campaigns/*',
+const PAGES = ['/', '/login', '/desk', '/clues', '/clues/*', '/overview', '/campaigns', '/campaigns/*'];
+/** Of each collection its list and each of its members. */
+const MATTERS = [
+  '/proceedings',
+  ...Object.keys(COLLECTIONS).flatMap((name) => [`/${name}`, `/${name}/*`]),
+  '/dispatches',
+  '/dispatches/*',
 ];
 const REST = ['/intake', '/intake/*', '/admin', '/admin/*', '/account', '/search', '/progress', '/start'];
 
@@ -63,6 +52,6 @@ export const serveConsole = async (server: FastifyInstance, directory: string): 
       .type('text/html; charset=utf-8')
       .send(page.replaceAll('__NONCE__', nonce));
   };
-  for (const url of [...PAGES, ...MORE_PAGES, ...REST]) server.get(url, { schema: { hide: true } }, send);
+  for (const url of [...PAGES, ...MATTERS, ...REST]) server.get(url, { schema: { hide: true } }, send);
   return true;
 };

@@ -3,12 +3,14 @@
 import { Type, type TSchema } from 'typebox';
 import { COLLECTIONS, type Collection, type ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { regionPrefix, type Person } from '../domain/permission.ts';
+import type { Person } from '../domain/permission.ts';
 import { OPENINGS } from '../domain/proceeding-inputs.ts';
 import { scopeOf } from '../domain/scope.ts';
 import { rankedDeadlines } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
 import { groupMore } from '../engine/group-view.ts';
+import type { Engine } from '../engine/engine.ts';
+import { actsOf, withActs } from '../engine/notice-acts.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
 import { proceedingDetail, proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
@@ -20,13 +22,13 @@ import {
   Number_,
   OfferSchema,
   OnlyOpen,
-  Paging,
   RankedDeadline,
   page,
   problems,
   ProceedingView,
 } from './contract.ts';
 import { GroupView } from './groups.ts';
+import { filterOf, Narrowing } from './openings.ts';
 import { paged } from './paging.ts';
 import type { HttpParts, Routes, Server } from './parts.ts';
 
@@ -42,22 +44,17 @@ const SUMMARIES: Readonly<Record<Collection, string>> = {
   groups: 'Groups: one employer or project, many workers and clues (群体性线索)',
 };
 
-const List = Type.Object({
-  kind: Type.Optional(Type.String({ maxLength: 40 })),
-  state: Type.Optional(Type.Array(Type.String({ maxLength: 40 }))),
-  open: Type.Optional(Type.Boolean()),
-  region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
-  clue: Type.Optional(Type.String({ maxLength: 64 })),
-  q: Type.Optional(Type.String({ maxLength: 200 })),
-  ...Paging,
-});
+const List = Type.Object({ kind: Type.Optional(Type.String({ maxLength: 40 })), ...Narrowing });
 
-const bodyOf = (kinds: readonly ProceedingKind[]): TSchema => {
+const bodyOf = (kinds: readonly ProceedingKind[], engine: Engine): TSchema => {
   const [only] = kinds;
   if (kinds.length === 1 && only !== undefined) return OPENINGS[only];
   return Type.Union(
     kinds.map((kind) => {
-      const { properties, required } = OPENINGS[kind] as unknown as { properties: object; required?: string[] };
+      const { properties, required } = withActs(OPENINGS[kind], actsOf(engine)) as unknown as {
+        properties: object;
+        required?: string[];
+      };
       return Type.Unsafe({
         type: 'object',
         title: kind,
@@ -105,15 +102,11 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
       },
     },
     async (request) => {
-      const { kind, state, open, region, clue, q } = request.query;
+      const { kind, ...narrowed } = request.query;
+      const among = kind === undefined ? kinds : kinds.filter((one) => one === kind);
       const { items, next } = await listProceedings(engine.pool, scopeOf(callerIn(request)), {
-        kinds: kind === undefined ? kinds : kinds.filter((one) => one === kind),
-        states: state ?? [],
-        open: open ?? null,
-        regionPrefix: region === undefined ? null : regionPrefix(region),
-        clue: clue ?? null,
-        text: q === undefined || q.trim() === '' ? null : q.trim(),
-        ...paged(request.query, 1),
+        ...filterOf(among, narrowed),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map((item) => proceedingView(item, machines())), next };
     },
@@ -123,7 +116,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
     path,
     {
       attachValidation: true,
-      schema: { tags, summary: 'Open one', body: bodyOf(kinds), response: { 201: View, ...problems } },
+      schema: { tags, summary: 'Open one', body: bodyOf(kinds, engine), response: { 201: View, ...problems } },
     },
     async (request, reply) => {
       const caller = callerIn(request);

@@ -54,6 +54,7 @@ const Query = Type.Object(
     colour: Type.Optional(Type.Enum([...COLOURS])),
     subject: Type.Optional(Type.Enum([...SUBJECTS])),
     state: Type.Optional(Type.Enum(['open', 'inspected', 'dismissed', 'ended'])),
+    name: Type.Optional(Type.String({ maxLength: 200, description: 'of the employer or project, in full' })),
     ...Paging,
   },
   closed,
@@ -80,13 +81,14 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
       },
     },
     async (request) => {
-      const { region, colour, subject, state } = request.query;
+      const { region, colour, subject, state, name } = request.query;
       const { items, next } = await listRisks(engine.pool, scopeOf(callerIn(request)), {
         regionPrefix: region === undefined ? null : regionPrefix(region),
         colours: colour === undefined ? [] : [colour],
         subjects: subject === undefined ? [] : [subject],
         states: [state ?? 'open'],
-        ...paged(request.query, 2),
+        name: name ?? null,
+        ...paged(request.query, 'score', 'number'),
       });
       return { items: items.map(riskView), next };
     },
@@ -114,8 +116,8 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
       const { id } = request.params;
       const wish = request.body as InspectionWish;
       const hash = requestHash('inspectRisk', id, wish);
-      const found = await once(engine, caller, idempotencyKey(request), hash, () =>
-        inspectRisk(engine, caller, id, wish, request.id),
+      const found = await once<{ readonly number: string }>(engine, caller, idempotencyKey(request), hash, (keep) =>
+        inspectRisk(engine, caller, id, wish, request.id, keep),
       );
       wake('relay');
       return reply.code(201).header('location', `/api/inspections/${found.number}`).send(found);
@@ -137,10 +139,9 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
       const caller = callerIn(request);
       const { id } = request.params;
       const { reason } = request.body;
-      await once(engine, caller, idempotencyKey(request), requestHash('dismissRisk', id, reason), async () => {
-        await dismissRisk(engine, caller, id, reason);
-        return { id };
-      });
+      await once(engine, caller, idempotencyKey(request), requestHash('dismissRisk', id, reason), (keep) =>
+        dismissRisk(engine, caller, id, reason, keep),
+      );
       return riskDetail(engine, caller, id);
     },
   );

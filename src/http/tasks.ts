@@ -1,7 +1,6 @@
 // The queue of work.
 import { Type } from 'typebox';
-import { requestHash } from '../engine/once.ts';
-import { once } from '../engine/once.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { claimTask, delegateTask, releaseTask, tasksOf } from '../engine/tasks.ts';
 import type { ListedTask } from '../store/tasks.ts';
 import { bodyOf } from './body.ts';
@@ -38,7 +37,7 @@ export const taskRoutes: Routes = (server, { engine }) => {
         kinds: kind ?? [],
         overdue: overdue === true,
         free: free === true,
-        ...paged(request.query, 2),
+        ...paged(request.query, 'instantOrNone', 'text'),
       });
       return { items: items.map(view), next };
     },
@@ -51,8 +50,10 @@ export const taskRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      return once(engine, caller, idempotencyKey(request), requestHash('claim', id), async () =>
-        view(await claimTask(engine, caller, id)),
+      return view(
+        await once(engine, caller, idempotencyKey(request), requestHash('claim', id), (keep) =>
+          claimTask(engine, caller, id, { dryRun: false, keep }),
+        ),
       );
     },
   );
@@ -63,8 +64,10 @@ export const taskRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      return once(engine, caller, idempotencyKey(request), requestHash('release', id), async () =>
-        view(await releaseTask(engine, caller, id)),
+      return view(
+        await once(engine, caller, idempotencyKey(request), requestHash('release', id), (keep) =>
+          releaseTask(engine, caller, id, { dryRun: false, keep }),
+        ),
       );
     },
   );
@@ -85,8 +88,10 @@ export const taskRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, request.body), async () =>
-        view(await delegateTask(engine, caller, id, () => bodyOf(request))),
+      return view(
+        await once(engine, caller, idempotencyKey(request), requestHash('delegate', id, request.body), (keep) =>
+          delegateTask(engine, caller, id, () => bodyOf(request), { dryRun: false, keep }),
+        ),
       );
     },
   );

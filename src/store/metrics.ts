@@ -55,6 +55,14 @@ export const readWaiting = async (pool: Pool): Promise<readonly Waiting[]> => {
   }));
 };
 
+/** Mails of which nobody can say whether they arrived once or twice, and the tries that were so. */
+export const readUnsureMails = async (pool: Pool): Promise<{ readonly mails: number; readonly tries: number }> => {
+  const { rows } = await pool.query<{ mails: string | number; tries: string | number }>(
+    'select count(*) as mails, coalesce(sum(unsure), 0) as tries from notification where unsure > 0 and outlet is null',
+  );
+  return { mails: Number(rows[0]?.mails ?? 0), tries: Number(rows[0]?.tries ?? 0) };
+};
+
 /** Open clues by state. */
 export const readClueCounts = async (
   pool: Pool,

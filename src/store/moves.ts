@@ -11,7 +11,7 @@ const CLUE_COLUMNS = `id bigint, number text, source text, external_id text, int
   project_funding text, general_contractor text, arrears_from date, arrears_to date, workers int, claimed_fen bigint,
   verified_fen bigint, verified_workers int, ordered_fen bigint, agreed_fen bigint, paid_fen bigint, workers_paid int,
   conclusion text, public_reply text, ground text, duplicate_of text,
-  split_from text, split_fen bigint, split_workers int, closed_at timestamptz, due_at timestamptz,
+  split_from text, split_fen bigint, split_workers int, employment_relation text, closed_at timestamptz, due_at timestamptz,
   updated_at timestamptz`;
 
 export const names = (columns: string): string[] =>

@@ -23,6 +23,9 @@ import { MIGRATIONS } from './migrations/list.ts';
 
 export const APPLICATION_ROLE = 'xiansuo_app';
 
+/** Which migrations a database has had. */
+export const MIGRATION_TABLE = 'schema_migration';
+
 export const ENTITIES = [
   organisation.Unit,
   organisation.Account,
@@ -76,7 +79,7 @@ export const ormOptions = (url: string): Options => ({
   entities: ENTITIES,
   extensions: [Migrator],
   discovery: { warnWhenNoEntities: true },
-  migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: 'schema_migration', allOrNothing: true },
+  migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: MIGRATION_TABLE, allOrNothing: true },
   forceUtcTimezone: true,
   debug: false,
   // What it would print is said by whoever migrates, in the log's own form.

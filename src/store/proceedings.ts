@@ -106,10 +106,17 @@ export const readProceedingsById = (db: Db, ids: readonly number[]): Promise<Pro
 export const readOpenOfClue = (db: Db, kinds: readonly string[], clue: string): Promise<ProceedingReads> =>
   read(db, 'read-open-of-clue', 'p.kind = any($1::text[]) and p.open and p.clues @> array[$2::text]', [kinds, clue]);
 
+/** Proceedings of these kinds, open or not, that carry any of these clues. */
+export const readOfClues = (db: Db, kinds: readonly string[], clues: readonly string[]): Promise<ProceedingReads> =>
+  read(db, 'read-of-clues', 'p.kind = any($1::text[]) and p.clues && $2::text[]', [kinds, clues]);
+
 export interface ProceedingFilter {
   readonly kinds: readonly string[];
   readonly states: readonly string[];
   readonly open: boolean | null;
+  readonly overdue: boolean | null;
+  /** The office that holds it, or that it was handed to. */
+  readonly unit: string | null;
   readonly regionPrefix: string | null;
   readonly clue: string | null;
   readonly text: string | null;
@@ -129,6 +136,9 @@ export const listProceedings = async (
   where.add('c.kind = any(?::text[])', filter.kinds);
   if (filter.states.length > 0) where.add('c.state = any(?::text[])', filter.states);
   if (filter.open !== null) where.add('c.open = ?', filter.open);
+  if (filter.overdue === true) where.add('c.open and c.due_at < business_now()');
+  if (filter.overdue === false) where.add('not c.open or c.due_at is null or c.due_at >= business_now()');
+  if (filter.unit !== null) where.add('c.unit = ? or c.receiver = ?', filter.unit);
   if (filter.regionPrefix !== null) where.add('c.region like ?', `${filter.regionPrefix}%`);
   if (filter.clue !== null) where.add('c.clues @> array[?::text]', filter.clue);
   if (filter.text !== null) where.add('c.subject ilike ? or c.number ilike ?', containing(filter.text));

@@ -79,6 +79,7 @@ export interface RiskFilter {
   readonly colours: readonly string[];
   readonly states: readonly string[];
   readonly regionPrefix: string | null;
+  readonly name: string | null;
   readonly cursor: CursorParts | null;
   readonly limit: number;
 }
@@ -104,6 +105,7 @@ export const listRisks = async (pool: Pool, scope: Scope, filter: RiskFilter): P
   if (filter.subjects.length > 0) where.add('r.subject = any(?::text[])', filter.subjects);
   if (filter.colours.length > 0) where.add('r.colour = any(?::text[])', filter.colours);
   if (filter.regionPrefix !== null) where.add('r.region like ?', `${filter.regionPrefix}%`);
+  if (filter.name !== null) where.add('r.name = ?', filter.name);
   if (filter.cursor !== null) {
     const points = where.value(filter.cursor[0]);
     const id = where.value(filter.cursor[1]);

@@ -62,65 +62,85 @@ const live = async (office: Office): Promise<void> => {
   await Promise.all(Array.from({ length: 16 }, lane));
 };
 
-/** Columns that a copy has otherwise than the clue it copies; `k` counts the copies, `u` is its county. */
-const OTHERWISE: Readonly<Record<string, string>> = {
-  number: `'XS2021-' || lpad((s.id + k * ${TEMPLATE})::text, 8, '0')`,
-  external_id: `s.external_id || '-' || k`,
-  unit: 'u',
-  region: 'u',
-  employer_name: `s.employer_name || k % 997`,
-  handlers: `array(select replace(name, '${UNIT}', u) from unnest(s.handlers) as name)`,
-  eligible: `array(select replace(name, '${UNIT}', u) from unnest(s.eligible) as name)`,
-  next_at: `case when s.next_at is null then null else timestamptz '2099-01-01' end`,
+interface Copying {
+  /** The clues that are copied: ids up to the second from the first. */
+  readonly from: readonly [first: number, last: number];
+  /** A copy's id is so many times `k` above. */
+  readonly step: number;
+  /** Columns that a copy has otherwise; `k` counts the copies, `u` is its county. */
+  readonly otherwise: Readonly<Record<string, string>>;
+  readonly daysBack: number;
+}
+
+const APART: Copying = {
+  from: [1, TEMPLATE],
+  step: TEMPLATE,
+  daysBack: DAYS_BACK,
+  otherwise: {
+    unit: 'u',
+    region: 'u',
+    employer_name: `s.employer_name || k % 997`,
+    handlers: `array(select replace(name, '${UNIT}', u) from unnest(s.handlers) as name)`,
+    eligible: `array(select replace(name, '${UNIT}', u) from unnest(s.eligible) as name)`,
+    next_at: `case when s.next_at is null then null else timestamptz '2099-01-01' end`,
+  },
 };
+
 const TABLES = ['clue', 'clue_secret', 'clue_match', 'history', 'deadline', 'task', 'payment'];
 /** Their `unit` is the unit of a length of time. */
 const NO_PLACE: ReadonlySet<string> = new Set(['deadline']);
 
-const expressionOf = (table: string, column: string, type: string): string => {
+const expressionOf = (table: string, column: string, type: string, { step, otherwise, daysBack }: Copying): string => {
   if (column === 'unit' && NO_PLACE.has(table)) return 's.unit';
-  if (column === 'id' && table !== 'clue')
-    return `(s.clue_id + k * ${TEMPLATE}) || substr(s.id, position('-' in s.id))`;
-  if (column === 'id' || column === 'clue_id') return `s.${column} + k * ${TEMPLATE}`;
-  const otherwise = OTHERWISE[column];
-  if (otherwise !== undefined) return otherwise;
-  return type === 'timestamp with time zone' && column !== 'recorded_at'
-    ? `s."${column}" - make_interval(days => (k % ${DAYS_BACK})::int)`
+  if (column === 'id' && table !== 'clue') return `(s.clue_id + k * ${step}) || substr(s.id, position('-' in s.id))`;
+  if (column === 'id' || column === 'clue_id') return `s.${column} + k * ${step}`;
+  if (column === 'number') return `'XS2021-' || lpad((s.id + k * ${step})::text, 8, '0')`;
+  if (column === 'external_id') return `s.external_id || '-' || s.id + k * ${step}`;
+  const own = otherwise[column];
+  if (own !== undefined) return own;
+  return type === 'timestamp with time zone' && column !== 'recorded_at' && daysBack > 0
+    ? `s."${column}" - make_interval(days => (k % ${daysBack})::int)`
     : `s."${column}"`;
 };
 
-const copyOf = async (databases: Databases, name: string, table: string): Promise<string> => {
+const copyOf = async (databases: Databases, name: string, table: string, copying: Copying): Promise<string> => {
   const columns = await databases.say<{ column: string; type: string }>(
     `select column_name as column, data_type as type from information_schema.columns
      where table_name = '${table}' and table_schema = 'public' and is_generated = 'NEVER' order by ordinal_position`,
     name,
   );
   const key = table === 'clue' ? 'id' : 'clue_id';
+  const expressions = columns.map(({ column, type }) => expressionOf(table, column, type, copying));
   return `insert into ${table} (${columns.map(({ column }) => `"${column}"`).join(', ')})
-    select ${columns.map(({ column, type }) => expressionOf(table, column, type)).join(', ')}
+    select ${expressions.join(', ')}
     from ${table} s, generate_series(FIRST, LAST) as k,
       lateral (select county[1 + k % array_length(county, 1)] as u from (select array_agg(code order by code) as county
         from unit where code ~ '^[0-9]{4}(?!00)[0-9]{2}$') c) as places
-    where s.${key} <= ${TEMPLATE}`;
+    where s.${key} between ${copying.from[0]} and ${copying.from[1]}`;
 };
 
-const copy = async (databases: Databases, name: string, clues: number): Promise<void> => {
-  const statements = await Promise.all(TABLES.map((table) => copyOf(databases, name, table)));
-  const last = clues / TEMPLATE - 1;
-  for (let first = 1; first <= last; first += COPIES_AT_ONCE) {
-    const until = Math.min(last, first + COPIES_AT_ONCE - 1);
+/** `copies` of each, so many at once that a statement has some ten thousand clues. */
+const copy = async (databases: Databases, name: string, copies: number, copying: Copying): Promise<void> => {
+  const statements = await Promise.all(TABLES.map((table) => copyOf(databases, name, table, copying)));
+  const atOnce = Math.ceil((COPIES_AT_ONCE * TEMPLATE) / (copying.from[1] - copying.from[0] + 1));
+  for (let first = 1; first <= copies; first += atOnce) {
+    const until = Math.min(copies, first + atOnce - 1);
     for (const statement of statements) {
       const said = statement.replace('FIRST', String(first)).replace('LAST', String(until));
-      // The rows were checked when the first thousand was written; their copies are not checked again.
+      // The rows were checked when what is copied was written; their copies are not checked again.
       await databases.say(`set session_replication_role = replica; ${said}`, name);
     }
   }
-  await databases.say(`select setval('clue_id_seq', ${clues})`, name);
-  // Nobody is told of what the template went through.
+  await databases.say(`select setval('clue_id_seq', (select max(id) from clue))`, name);
+  // Nobody is told of what the copied ones went through, and nobody compares them.
   await databases.say(`update outbox set state = 'done'`, name);
   await databases.say(`update clue_match set matched_at = now() where matched_at is null`, name);
   await databases.say('vacuum analyze', name);
 };
+
+/** So many more clues like this one, at the same place and time; their ids follow it. */
+export const multiplied = (databases: Databases, name: string, clueId: number, copies: number): Promise<void> =>
+  copy(databases, name, copies, { from: [clueId, clueId], step: 1, otherwise: {}, daysBack: 0 });
 
 const fingerprint = (clues: number): string =>
   createHash('sha256')
@@ -149,7 +169,7 @@ export const loaded = async (
   } finally {
     await office.close();
   }
-  await copy(databases, name, clues);
+  await copy(databases, name, clues / TEMPLATE - 1, APART);
   await databases.say(`comment on database ${name} is '${fingerprint(clues)}'`);
   tell(`${clues} clues loaded in ${((performance.now() - from) / 1000).toFixed(0)} s`);
   return name;

@@ -9,12 +9,24 @@ import { benchKey } from './office.ts';
 import { readOptions } from './options.ts';
 import type { Bench, Part } from './part.ts';
 import { advancing } from './parts/advance.ts';
+import { api } from './parts/api.ts';
+import { ingesting } from './parts/ingest.ts';
 import { listing } from './parts/lists.ts';
+import { pending } from './parts/pending.ts';
 import { reporting } from './parts/report.ts';
+import { storm } from './parts/storm.ts';
 import type { Result } from './result.ts';
 import { tableOf } from './table.ts';
 
-const PARTS: Readonly<Record<string, Part>> = { advance: advancing, lists: listing, report: reporting };
+const PARTS: Readonly<Record<string, Part>> = {
+  ingest: ingesting,
+  advance: advancing,
+  api,
+  lists: listing,
+  report: reporting,
+  pending,
+  storm,
+};
 const BYTES_A_CLUE = 9000;
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -21,6 +21,7 @@ import { groupV1 } from './group.v1.ts';
 import { departmentV1, regionV1 } from './handed.v1.ts';
 import { inspectionV1 } from './inspection.v1.ts';
 import { jointReceptionV1 } from './joint-reception.v1.ts';
+import { COLLECTIONS, collectionAmong, PROCEEDING_KINDS, type Collection, type ProceedingKind } from './kinds.ts';
 import { legalAidV1 } from './legal-aid.v1.ts';
 import { mediationV1 } from './mediation.v1.ts';
 import { petitionV1 } from './petition.v1.ts';
@@ -56,38 +57,10 @@ const ALL: readonly Made[] = [
   groupV1,
 ];
 
-/** The kinds of each collection of the API. */
-export const COLLECTIONS = {
-  cases: ['case'],
-  mediations: ['mediation'],
-  tracks: [
-    'department',
-    'region',
-    'police',
-    'procuratorate',
-    'court',
-    'arbitration',
-    'legalAid',
-    'petition',
-    'jointReception',
-  ],
-  inspections: ['inspection'],
-  supervisions: ['order', 'listed', 'interview', 'circular', 'lookBack', 'policeSupervision'],
-  listings: ['blackList', 'exposure', 'publicNotice'],
-  projects: ['project'],
-  employers: ['employer'],
-  groups: ['group'],
-} as const;
-export type Collection = keyof typeof COLLECTIONS;
-export type ProceedingKind = (typeof COLLECTIONS)[Collection][number];
+export { COLLECTIONS, PROCEEDING_KINDS, type Collection, type ProceedingKind };
 
 /** Where the API and the console keep a kind. */
-export const collectionOf = (kind: ProceedingKind): Collection =>
-  (Object.keys(COLLECTIONS) as Collection[]).find((name) =>
-    (COLLECTIONS[name] as readonly ProceedingKind[]).includes(kind),
-  ) as Collection;
-
-export const PROCEEDING_KINDS = Object.values(COLLECTIONS).flat() as readonly ProceedingKind[];
+export const collectionOf = (kind: ProceedingKind): Collection => collectionAmong(kind) as Collection;
 
 const key = (kind: string, version: number): string => `${kind} ${version}`;
 

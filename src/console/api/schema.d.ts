@@ -991,9 +991,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -1050,6 +1054,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -1064,6 +1086,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -1157,6 +1184,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -1171,6 +1216,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1266,6 +1316,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -1280,6 +1348,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1488,6 +1561,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -1502,6 +1593,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1836,6 +1932,7 @@ export interface paths {
                   creditCode: string | null;
                   name: string;
                 };
+                employmentRelation: ('yes' | 'no' | 'unclear') | null;
                 externalId: string | null;
                 ground: string | null;
                 handlers: string[];
@@ -1926,6 +2023,8 @@ export interface paths {
               creditCode?: string;
               name: string;
             };
+            /** @enum {unknown} */
+            employmentRelation?: 'yes' | 'no' | 'unclear';
             externalId?: string;
             /** @enum {unknown} */
             intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
@@ -2001,11 +2100,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2167,11 +2284,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2607,11 +2742,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3191,6 +3344,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -3223,6 +3388,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -3336,11 +3506,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -5204,9 +5392,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5263,6 +5455,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -5277,6 +5487,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5370,6 +5585,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -5384,6 +5617,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5479,6 +5717,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -5493,6 +5749,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5701,6 +5962,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -5715,6 +5994,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5906,9 +6190,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -5965,6 +6253,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -5979,6 +6285,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -6080,6 +6391,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6094,6 +6423,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6213,6 +6547,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6227,6 +6579,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6459,6 +6816,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6473,6 +6848,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6760,9 +7140,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -6819,6 +7203,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -6833,6 +7235,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -6937,6 +7344,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6951,6 +7376,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7046,6 +7476,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -7060,6 +7508,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7268,6 +7721,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -7282,6 +7753,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7833,6 +8309,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/intake/warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The warning of liability for false complaints, to be read out before a clue is taken down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              source: string;
+              text: {
+                en: string;
+                zh: string;
+              };
+              /** @description LAW: the article was read in its text; every other mark is unverified */
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings': {
     parameters: {
       query?: never;
@@ -7849,9 +8392,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -7908,6 +8455,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -7922,6 +8487,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -7960,6 +8530,7 @@ export interface paths {
           'application/json':
             | {
                 case?: string;
+                cases?: string[];
                 clues?: string[];
                 creditCode?: string;
                 employer: string;
@@ -7969,6 +8540,11 @@ export interface paths {
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'blackList';
+                persons?: {
+                  name: string;
+                  /** @enum {string} */
+                  position: 'legalRepresentative' | 'directlyResponsible';
+                }[];
                 responsible?: string;
               }
             | {
@@ -7982,6 +8558,18 @@ export interface paths {
                 kind: 'exposure';
               }
             | {
+                /**
+                 * @description wages: 克扣、无故拖欠劳动报酬数额较大或拒不支付劳动报酬被移送司法机关 / wages withheld in a large amount or handed over as a crime; socialInsurance: 不依法参加社会保险或不依法缴纳社会保险费且情节严重 / no social insurance or no contributions (grave); workingTime: 违反工作时间和休息休假规定且情节严重 / working time and rest (grave); specialProtection: 违反女职工和未成年工特殊劳动保护规定且情节严重 / protection of women and of minors at work (grave); childLabour: 违反禁止使用童工规定 / child labour; socialEffect: 因劳动保障违法行为造成严重不良社会影响 / seriously bad effect on society; other: 其他重大劳动保障违法行为 / other grave violations
+                 * @enum {string}
+                 */
+                act?:
+                  | 'wages'
+                  | 'socialInsurance'
+                  | 'workingTime'
+                  | 'specialProtection'
+                  | 'childLabour'
+                  | 'socialEffect'
+                  | 'other';
                 address?: string;
                 case?: string;
                 clues?: string[];
@@ -8045,6 +8633,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8059,6 +8665,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8154,6 +8765,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8168,6 +8797,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8376,6 +9010,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8390,6 +9042,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8565,6 +9222,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/public-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The public notices of a period of my office: gathered from its cases, approved, published; each judged by itself */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            /** @description for publish */
+            medium?: string;
+            /**
+             * Format: date
+             * @description a day of the period; today when absent
+             */
+            on?: string;
+            /** @enum {unknown} */
+            step: 'gather' | 'approve' | 'publish';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              dryRun: boolean;
+              /** Format: date */
+              from: string;
+              items: {
+                case: string | null;
+                detail: string | null;
+                employer: string;
+                number: string | null;
+                /** @enum {unknown} */
+                outcome: 'opened' | 'approved' | 'published' | 'refused';
+              }[];
+              more: boolean;
+              /** @enum {unknown} */
+              step: 'gather' | 'approve' | 'publish';
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mediations': {
     parameters: {
       query?: never;
@@ -8581,9 +9329,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -8640,6 +9392,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -8654,6 +9424,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8747,6 +9522,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8761,6 +9554,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8856,6 +9654,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8870,6 +9686,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9078,6 +9899,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9092,6 +9931,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9267,6 +10111,79 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may open, of itself or on a clue */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                collection: string;
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description JSON Schema of what it takes; x-names: codes that a field may take, in words */
+                schema: unknown;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/overview': {
     parameters: {
       query?: never;
@@ -9345,25 +10262,117 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/projects': {
+  '/api/penalties': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Projects (工程项目) */
+    /** Penalties by article (Decree 724 arts. 54-58), with the range of each fine */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acts: {
+                  code: string;
+                  name: {
+                    en: string;
+                    zh: string;
+                  };
+                }[];
+                also: string[];
+                article: string;
+                /** @description who decides it: hrss, or another body */
+                by: string;
+                code: string;
+                person: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                } | null;
+                unit: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                };
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/proceedings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Proceedings of every kind, newest first */
     get: {
       parameters: {
         query?: {
           clue?: string;
           cursor?: string;
-          kind?: string;
+          kind?: string[];
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -9420,6 +10429,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -9434,6 +10461,159 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
+                }[];
+                number: string;
+                open: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                receiver: string | null;
+                region: string;
+                state: string;
+                stateLabel: {
+                  en: string;
+                  zh: string;
+                };
+                subject: string;
+                unit: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Projects (工程项目) */
+    get: {
+      parameters: {
+        query?: {
+          clue?: string;
+          cursor?: string;
+          kind?: string;
+          limit?: number;
+          open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
+          q?: string;
+          region?: string;
+          state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                amounts?: {
+                  agreedFen: number | null;
+                  /** @description money in 分 */
+                  claimedFen: number;
+                  orderedFen: number | null;
+                  /** @description money in 分 */
+                  paidFen: number;
+                  verifiedFen: number | null;
+                  workers: number;
+                  workersPaid: number;
+                } | null;
+                closedAt: string | null;
+                clues: string[];
+                dueAt: string | null;
+                expired: string[];
+                fields: {
+                  [key: string]: unknown;
+                };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
+                handlers: string[];
+                kind: string;
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                liable?: {
+                  article: string;
+                  name: string | null;
+                  /** @enum {unknown} */
+                  party: 'developer' | 'generalContractor' | 'employer';
+                  reason: string;
+                  recoversFrom: string | null;
+                  upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -9534,6 +10714,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9548,6 +10746,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9643,6 +10846,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9657,6 +10878,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9865,6 +11091,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9879,6 +11123,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10103,6 +11352,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -10135,6 +11396,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -19519,6 +20785,8 @@ export interface paths {
           colour?: 'blue' | 'yellow' | 'red';
           cursor?: string;
           limit?: number;
+          /** @description of the employer or project, in full */
+          name?: string;
           region?: string;
           state?: 'open' | 'inspected' | 'dismissed' | 'ended';
           subject?: 'employer' | 'project' | 'region';
@@ -20063,6 +21331,7 @@ export interface paths {
           'application/json': {
             change: {
               appliesTo?: {
+                anonymous?: boolean;
                 intakeChannel?: string;
                 /** @enum {unknown} */
                 submission?: 'complaint' | 'report';
@@ -20321,6 +21590,192 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open, newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description where the log-in came from */
+                address: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description the one that asks */
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @description session: a log-in; token: for a program */
+                kind: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all but the one that asks */
+    delete: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/simulation': {
     parameters: {
       query?: never;
@@ -20383,6 +21838,7 @@ export interface paths {
               defaults: string[];
               first: {
                 clock: string;
+                kind: string;
                 likelihood: number;
                 number: string;
                 on: string;
@@ -20390,6 +21846,13 @@ export interface paths {
               }[];
               open: number;
               openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              /** @description open proceedings: cases, mediations, tracks, supervisions … */
+              openBeside: number;
+              openBesideAtEnd: {
                 high: number;
                 low: number;
                 mean: number;
@@ -20404,6 +21867,7 @@ export interface paths {
                 clock: string;
                 firstOn: string;
                 high: number;
+                kind: string;
                 low: number;
                 mean: number;
                 unit: string;
@@ -20752,9 +22216,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -20811,6 +22279,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -20825,6 +22311,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -20986,6 +22477,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -21000,6 +22509,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21095,6 +22609,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -21109,6 +22641,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21317,6 +22854,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -21331,6 +22886,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21500,6 +23060,109 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/circulars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One circular (通报) to many offices, which it ranks; each gets its copy and answers it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            answerBy?: string;
+            /** @description the table only */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description 30 days before `to` when absent
+             */
+            from?: string;
+            rankedBy?: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+            subject: string;
+            targets: string[];
+            text: string;
+            /**
+             * Format: date
+             * @description today when absent
+             */
+            to?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              copies: {
+                number: string;
+                target: string;
+              }[];
+              /** Format: date */
+              from: string;
+              rankedBy: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+              ranking: {
+                closed: number;
+                closedRate: number | null;
+                due: number;
+                onTime: number;
+                onTimeRate: number | null;
+                overdueOpen: number;
+                rank: number;
+                received: number;
+                unit: string;
+              }[];
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -21939,9 +23602,13 @@ export interface paths {
           kind?: string;
           limit?: number;
           open?: boolean;
+          /** @description open, and its first clock has run out */
+          overdue?: boolean;
           q?: string;
           region?: string;
           state?: string[];
+          /** @description the office that holds it or that it was handed to */
+          unit?: string;
         };
         header?: never;
         path?: never;
@@ -21998,6 +23665,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -22012,6 +23697,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -22187,6 +23877,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22201,6 +23909,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22296,6 +24009,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22310,6 +24041,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22518,6 +24254,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22532,6 +24286,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
