@@ -66,6 +66,7 @@ export interface RulePackages {
   readonly conclusions: schemas.ConclusionsFile['conclusions'];
   readonly grounds: schemas.GroundsFile['grounds'];
   readonly thresholds: readonly Threshold[];
+  readonly loads: schemas.LoadsFile['limits'];
   readonly divisions: ReadonlyMap<string, Division>;
   readonly routing: Pick<schemas.RoutingFile, 'routes'>;
   readonly risk: RiskRules;
@@ -179,6 +180,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const conclusions = read(reading, 'conclusions.yaml', schemas.ConclusionsFile);
   const grounds = read(reading, 'grounds.yaml', schemas.GroundsFile);
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
+  const loads = read(reading, 'loads.yaml', schemas.LoadsFile);
   const divisions = read(reading, 'divisions.yaml', schemas.DivisionsFile);
   const routing = read(reading, 'routing.yaml', schemas.RoutingFile);
   const risk = read(reading, 'risk.yaml', RiskFile);
@@ -228,6 +230,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     conclusions: conclusions?.conclusions ?? [],
     grounds: grounds?.grounds ?? [],
     thresholds: thresholds?.thresholds ?? [],
+    loads: loads?.limits ?? [],
     divisions: new Map((divisions?.divisions ?? []).map((division) => [division.code, division])),
     routing: routing ?? { routes: [] },
     risk: risk ?? NO_RISK,

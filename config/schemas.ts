@@ -163,6 +163,20 @@ export const ThresholdsFile = Type.Object(
 );
 export type ThresholdsFile = Static<typeof ThresholdsFile>;
 
+export const LoadsFile = Type.Object(
+  {
+    ...proof,
+    limits: Type.Array(
+      Type.Object(
+        { region: Type.String({ pattern: '^[0-9]{6}$' }), clues: Type.Integer({ minimum: 1, maximum: 10_000 }) },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type LoadsFile = Static<typeof LoadsFile>;
+
 export const GroundsFile = Type.Object(
   { ...proof, grounds: Type.Array(Type.Object({ code: text(), label: label() }, closed), { minItems: 1 }) },
   closed,

@@ -15,6 +15,8 @@ export interface Choices {
   readonly findings?: readonly string[];
   readonly grounds?: readonly string[];
   readonly handlers?: readonly string[];
+  /** Open clues in hand of each, and from how many on somebody else is the better choice; null: from none. */
+  readonly loads?: Readonly<Record<string, { readonly load: number; readonly limit: number | null }>>;
   readonly orders?: readonly string[];
   readonly requests?: readonly string[];
   readonly requestables?: readonly string[];
@@ -48,10 +50,22 @@ const count = (minimum = 0) => Type.Integer({ minimum, maximum: 1_000_000 });
 // An empty enum is no valid schema; a field without any choice takes none.
 const oneOf = (choices: readonly string[] | undefined): TSchema =>
   choices === undefined || choices.length === 0 ? code() : Type.String({ enum: [...choices] });
+<<<<<<< HEAD
 const marked = (schema: TSchema, { unverified }: Choices): TSchema =>
   unverified === true ? { ...schema, 'x-unverified': true } : schema;
 const handlers = (choices: readonly string[] | undefined): TSchema =>
   Type.Array(oneOf(choices), { minItems: 2, maxItems: 10, uniqueItems: true });
+=======
+const handlers = ({ handlers: fit, loads }: Choices): TSchema =>
+  Type.Array(oneOf(fit), {
+    minItems: 2,
+    maxItems: 10,
+    uniqueItems: true,
+    ...(fit === undefined || loads === undefined
+      ? {}
+      : { 'x-loads': Object.fromEntries(fit.map((name) => [name, loads[name] ?? null])) }),
+  });
+>>>>>>> desk
 
 const employer = () =>
   Type.Object(
@@ -128,9 +142,9 @@ export type PersonalEvent = (typeof PERSONAL_EVENTS)[number];
 export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema => {
   switch (type) {
     case 'assign':
-      return Type.Object({ unit: Type.Optional(code()), handlers: handlers(choices.handlers) }, object);
+      return Type.Object({ unit: Type.Optional(code()), handlers: handlers(choices) }, object);
     case 'reassign':
-      return Type.Object({ handlers: handlers(choices.handlers), reason: text() }, object);
+      return Type.Object({ handlers: handlers(choices), reason: text() }, object);
     case 'accept':
       return Type.Object({}, object);
     case 'return':

@@ -6,6 +6,7 @@ import { Alarm } from '../store/entities/outbox.ts';
 import { readMembers } from '../store/organisation.ts';
 import { businessNow } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
+import { loadLimit } from './load-limit.ts';
 
 const view = (account: AccountRow) => ({
   username: account.username,
@@ -40,7 +41,14 @@ export const membersOf = async (engine: Engine, unit: string) => {
   const members = await readMembers(engine.pool, [unit], [], businessDate(await businessNow(engine.pool)));
   return members
     .filter((member) => !member.disabled)
-    .map(({ username, displayName, role, absent, load }) => ({ username, displayName, role, absent, load }));
+    .map(({ username, displayName, role, absent, load }) => ({
+      username,
+      displayName,
+      role,
+      absent,
+      load,
+      limit: loadLimit(engine, unit),
+    }));
 };
 
 export const listAlarms = async (engine: Engine, limit: number) => {

@@ -9,6 +9,7 @@ import { fillReply } from '../domain/public-reply.ts';
 import type { ClueRecord, DeadlineRecord } from '../domain/records.ts';
 import { readMembers, readUnitCodes, type Member } from '../store/organisation.ts';
 import type { Engine } from './engine.ts';
+import { loadLimit } from './load-limit.ts';
 
 /** Why somebody may not be a handler of this clue, or null when he may. Decree 423 art. 16: two inspectors, no interest. */
 export const unfitness = (
@@ -92,6 +93,12 @@ export const validPair = (clue: ClueRecord, members: readonly Member[]): boolean
     return member !== undefined && unfitness({ ...member, absent: false }, clue, clue.unit) === null;
   }).length >= 2;
 
+/** What each has in hand and what the limit is, for who chooses. */
+const loadsOf = (engine: Engine, members: readonly Member[], unit: string): NonNullable<Choices['loads']> => {
+  const limit = loadLimit(engine, unit);
+  return Object.fromEntries(members.map(({ username, load }) => [username, { load, limit }]));
+};
+
 /** The lists that the schemas of the offers show. */
 export const choicesFor = (
   engine: Engine,
@@ -119,6 +126,7 @@ export const choicesFor = (
           handlers: around.members
             .filter((member) => unfitness(member, clue, clue.unit) === null)
             .map((member) => member.username),
+          loads: loadsOf(engine, around.members, clue.unit),
           targets: around.units.filter((unit) => unit !== clue.unit),
         }),
     orders: context.orders.map((order) => order.id),

@@ -414,6 +414,7 @@ export const MemberView = Type.Object({
   role: text(),
   absent: Type.Boolean(),
   load: Type.Integer({ description: 'open clues in hand' }),
+  limit: nullable(Type.Integer({ description: 'from which somebody else had better get the next one; a hint' })),
 });
 
 export const Number_ = Type.Object({ number: Type.String({ maxLength: 64 }) });

@@ -7,7 +7,7 @@ import { addScope, conditions } from './conditions.ts';
 import type { Matter } from './matters.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';
-import { addTerms, type SearchTerm } from './search.ts';
+import { addTerms, weighTerms, type SearchTerm } from './search.ts';
 
 export interface ClueFilter {
   readonly states: readonly string[];
@@ -41,7 +41,7 @@ export const listClues = async (pool: Pool, scope: Scope, filter: ClueFilter): P
   if (filter.unit?.below != null) where.add('c.unit like ?', `${filter.unit.below}%`);
   else if (filter.unit !== null) where.add('c.unit = ?', filter.unit.code);
   if (filter.openOnly) where.add('c.state <> all(?::text[])', ENDED_STATES);
-  addTerms(where, filter.terms);
+  addTerms(where, await weighTerms(pool, filter.terms));
   if (filter.cursor !== null) where.add('c.id < ?', filter.cursor[0]);
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<{ clue: Record<string, unknown> }>(

@@ -13,19 +13,57 @@ export interface SearchTerm {
 
 const OPEN = `concat_ws(' ', c.number, c.external_id, c.employer_name, c.employer_code, c.project_name, c.general_contractor)`;
 
+/** So many of the newest clues are looked at to tell a word that many have from one that few have. */
+const SAMPLE = 500;
+/** From so many of them on, going through the clues one by one finds a page sooner than collecting all that have the word. */
+const MANY = 15;
+
+export interface WeighedTerm extends SearchTerm {
+  readonly common: boolean;
+}
+
+export const weighTerms = (pool: Pool, terms: readonly SearchTerm[]): Promise<readonly WeighedTerm[]> =>
+  Promise.all(
+    terms.map(async (term) => {
+      const { rows } = await pool.query<{ found: number }>({
+        name: 'weigh-term',
+        text: `select greatest(
+          (select count(*) from (select grams from clue_search order by clue_id desc limit ${SAMPLE}) s where s.grams @> $1::text[]),
+          (select count(*) from (select prints from clue_print order by clue_id desc limit ${SAMPLE}) p where p.prints @> $2::int[])
+        )::int as found`,
+        values: [term.grams, term.prints],
+      });
+      return { ...term, common: (rows[0]?.found ?? 0) >= MANY };
+    }),
+  );
+
+const addRare = (to: Conditions, term: SearchTerm): void => {
+  const like = to.value(containing(term.text));
+  const grams = to.value(term.grams);
+  const described =
+    term.prints === null
+      ? ''
+      : `union all select clue_id from clue_print where prints @> ${to.value(term.prints)}::int[]`;
+  to.add(`c.id in (select clue_id from clue_search where grams @> ${grams}::text[] and text like ${like}
+    union all select s.clue_id from clue_search s join clue c on c.id = s.clue_id
+      where s.grams is null and lower(${OPEN}) like ${like} ${described})`);
+};
+
+// Subqueries that yield a value are asked clue by clue, whatever the planner thinks of it.
+const addCommon = (to: Conditions, term: SearchTerm): void => {
+  const like = to.value(containing(term.text));
+  const described =
+    term.prints === null
+      ? ''
+      : `or coalesce((select p.prints @> ${to.value(term.prints)}::int[] from clue_print p where p.clue_id = c.id), false)`;
+  to.add(
+    `coalesce((select coalesce(s.text, lower(${OPEN})) like ${like} from clue_search s where s.clue_id = c.id), false) ${described}`,
+  );
+};
+
 /** Every term has to be found. What waits for its pieces is looked through as it is: a search misses nothing meanwhile. */
-export const addTerms = (to: Conditions, terms: readonly SearchTerm[]): void => {
-  for (const term of terms) {
-    const like = to.value(containing(term.text));
-    const grams = to.value(term.grams);
-    const described =
-      term.prints === null
-        ? ''
-        : `union all select clue_id from clue_print where prints @> ${to.value(term.prints)}::int[]`;
-    to.add(`c.id in (select clue_id from clue_search where grams @> ${grams}::text[] and text like ${like}
-      union all select s.clue_id from clue_search s join clue c on c.id = s.clue_id
-        where s.grams is null and lower(${OPEN}) like ${like} ${described})`);
-  }
+export const addTerms = (to: Conditions, terms: readonly WeighedTerm[]): void => {
+  for (const term of terms) (term.common ? addCommon : addRare)(to, term);
 };
 
 export interface UnindexedClue {

@@ -32,6 +32,9 @@ interface RawTask extends Omit<ListedTask, 'clueId' | 'dueAt' | 'openedAt'> {
 
 const COLUMNS = `t.id, t.clue_id as "clueId", c.number as "clueNumber", c.unit as "clueUnit", c.kind as matter, c.state, c.subject, t.clock, t.kind, t.audience, t.unit, t.eligible, t.assignee, t.due_at as "dueAt", t.opened_at as "openedAt"`;
 
+/** As the index of open tasks has it. */
+const DUE = `coalesce(t.due_at, 'infinity'::timestamptz)`;
+
 const iso = (at: string | Date | null): string | null => (at === null ? null : new Date(at).toISOString());
 const task = (row: RawTask): ListedTask => ({
   ...row,
@@ -70,22 +73,21 @@ export const listTasks = async (
     const names = where.value(mine.map((worker) => worker.username));
     const supervised = where.value(mine.filter((worker) => worker.role === 'supervisor').map((worker) => worker.unit));
     const clerked = where.value(mine.filter((worker) => worker.role === 'clerk').map((worker) => worker.unit));
-    where.add(`case when t.assignee is not null then t.assignee = any(${names}::text[])
-      else t.eligible && ${names}::text[]
-        or (t.audience in ('supervisors', 'unitAbove', 'department') and t.unit = any(${supervised}::text[]))
-        or (t.audience = 'department' and t.unit = any(${clerked}::text[])) end`);
+    where.add(`t.assignee = any(${names}::text[]) or t.assignee is null and (t.eligible && ${names}::text[]
+      or t.unit = any(${supervised}::text[]) and t.audience in ('supervisors', 'unitAbove', 'department')
+      or t.unit = any(${clerked}::text[]) and t.audience = 'department')`);
   }
   if (filter.kinds.length > 0) where.add(`split_part(t.kind, ':', 1) = any(?::text[])`, filter.kinds);
-  if (filter.overdue) where.add('t.due_at < (select business_now())');
+  if (filter.overdue) where.add(`${DUE} < (select business_now())`);
   if (filter.free) where.add('t.assignee is null');
   if (filter.cursor !== null) {
     const due = where.value(filter.cursor[0]);
     const id = where.value(filter.cursor[1]);
-    where.add(`(coalesce(t.due_at, 'infinity'), t.id) > (coalesce(${due}::timestamptz, 'infinity'), ${id}::text)`);
+    where.add(`(${DUE}, t.id) > (coalesce(${due}::timestamptz, 'infinity'), ${id}::text)`);
   }
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<RawTask>(
-    `select ${COLUMNS} from task t join matter c on c.id = t.clue_id where ${where.where()} order by coalesce(t.due_at, 'infinity'), t.id limit ${limit}`,
+    `select ${COLUMNS} from task t join matter c on c.id = t.clue_id where ${where.where()} order by ${DUE}, t.id limit ${limit}`,
     where.values,
   );
   return pageOf(rows.map(task), filter.limit, (found) => [found.dueAt, found.id]);

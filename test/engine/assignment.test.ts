@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { disableAccount, updateAccount } from '../../src/engine/accounts.ts';
 import { offersFor } from '../../src/engine/judge.ts';
-import { readClueByNumber } from '../../src/store/reads.ts';
+import { readClueByNumber, type ClueRead } from '../../src/store/reads.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { bringTo, CONTACT, openOffice, type Office } from '../support/office.ts';
 
@@ -51,6 +51,16 @@ describe('an assignment', () => {
     await office.at('2021-11-06T09:00:00+08:00');
     await assign(number, [H2, H3]);
     expect(await office.clue(number)).toMatchObject({ state: 'assigned', handlers: [H2, H3] });
+  });
+  test('shows what each has in hand beside the limit of the region, and refuses nobody for it', async () => {
+    const { clues, now } = await readClueByNumber(office.engine.pool, await office.report());
+    const offers = await offersFor(office.engine, await office.person(S), clues[0] as ClueRead, now);
+    const { properties } = offers.find((offer) => offer.type === 'assign')?.schema as {
+      properties: { handlers: { 'x-loads': Record<string, { load: number; limit: number }> } };
+    };
+    const loads = properties.handlers['x-loads'];
+    expect(loads[H1]).toEqual({ load: expect.any(Number), limit: 40 });
+    expect(Object.keys(loads)).toContain(H2);
   });
   test('offers first who has least in hand', async () => {
     await updateAccount(office.engine, H3, { absentFrom: null, absentTo: null });

@@ -30520,6 +30520,7 @@ export interface paths {
               items: {
                 absent: boolean;
                 displayName: string;
+                limit: number | null;
                 /** @description open clues in hand */
                 load: number;
                 role: string;

@@ -54,24 +54,15 @@ const useColumns = (): Column<ClueRow>[] => {
   ];
 };
 
-/** A chip for each filter that is on; what its removal leaves. */
+/** A chip for each filter that is on and has no control of its own. */
 const useChips = (search: ClueSearch, show: (search: ClueSearch) => void): Chip[] => {
   const { t } = useTranslation();
   const off = (...names: (keyof ClueSearch)[]) =>
     show(Object.fromEntries(Object.entries(search).filter(([name]) => !names.includes(name as keyof ClueSearch))));
-  const { q, unit, below, handler, region, state = [] } = search;
+  const { q, unit, below, handler, region } = search;
   const below_ = below === true ? ` ${t('filter.below')}` : '';
   return [
     ...(q === undefined ? [] : [{ key: 'q', text: t('filter.q', { q }), remove: () => off('q') }]),
-    ...state.map((one) => ({
-      key: one,
-      text: stateWord('clue', one),
-      remove: () => {
-        const left = state.filter((other) => other !== one);
-        if (left.length === 0) off('state');
-        else show({ ...search, state: left });
-      },
-    })),
     ...(unit === undefined
       ? []
       : [{ key: 'unit', text: `${t('filter.unit', { code: unit })}${below_}`, remove: () => off('unit', 'below') }]),
@@ -81,7 +72,7 @@ const useChips = (search: ClueSearch, show: (search: ClueSearch) => void): Chip[
     ...(region === undefined
       ? []
       : [{ key: 'region', text: t('filter.region', { code: region }), remove: () => off('region') }]),
-    ...(['overdue', 'soon', 'open'] as const)
+    ...(['soon', 'open'] as const)
       .filter((one) => search[one] === true)
       .map((one) => ({ key: one, text: t(`filter.${one}`), remove: () => off(one) })),
   ];

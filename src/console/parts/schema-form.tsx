@@ -16,6 +16,8 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
+  /** What each choice has in hand, and from how many on another is better. */
+  readonly 'x-loads'?: Readonly<Record<string, { readonly load: number; readonly limit: number | null } | null>>;
   readonly 'x-sealed'?: boolean;
   readonly 'x-unverified'?: boolean;
   readonly 'x-templates'?: Readonly<Record<string, string>>;
@@ -26,6 +28,15 @@ export type Values = Readonly<Record<string, unknown>>;
 const isMoney = (name: string): boolean => name.endsWith('Fen');
 const options = (codes: readonly string[]) => codes.map((code) => ({ value: code, label: choiceWord(code) }));
 
+/** A name with what he or she has in hand; marked from the limit on. */
+export const withLoad = (
+  name: string,
+  found: { readonly load: number; readonly limit: number | null } | null,
+): string =>
+  found === null
+    ? name
+    : `${name} · ${found.load}${found.limit === null ? '' : `/${found.limit}`}${found.limit !== null && found.load >= found.limit ? ' ⚠' : ''}`;
+
 const Control = ({ name, schema, ...rest }: { readonly name: string; readonly schema: Schema }) => {
   if (schema.enum !== undefined)
     return <Select {...rest} showSearch={{ optionFilterProp: 'label' }} allowClear options={options(schema.enum)} />;
@@ -35,7 +46,11 @@ const Control = ({ name, schema, ...rest }: { readonly name: string; readonly sc
       <Select
         {...rest}
         mode={schema.items?.enum === undefined ? 'tags' : 'multiple'}
-        options={options(schema.items?.enum ?? [])}
+        options={options(schema.items?.enum ?? []).map((option) => ({
+          ...option,
+          title: option.value,
+          label: withLoad(option.label, schema['x-loads']?.[option.value] ?? null),
+        }))}
       />
     );
   if (schema.format === 'date') return <DatePicker {...rest} style={{ width: '100%' }} />;

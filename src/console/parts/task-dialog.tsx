@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, type Ok, type Task } from '../api/client.ts';
 import { Outcomes, type Outcome } from './outcomes.tsx';
+import { withLoad } from './schema-form.tsx';
 
 export type TaskDoing = 'claim' | 'release' | 'delegate';
 type Item = Ok<'/api/tasks/bulk', 'post'>['items'][number];
@@ -30,9 +31,9 @@ const useColleagues = (tasks: readonly Task[], me: string) => {
   return [
     ...known
       .filter(({ username, role }) => username !== me && fits(username, role))
-      .map(({ username, displayName, load, absent }) => ({
+      .map(({ username, displayName, load, limit, absent }) => ({
         value: username,
-        label: `${displayName}（${username}）· ${load}`,
+        label: withLoad(`${displayName}（${username}）`, { load, limit }),
         disabled: absent,
       })),
     ...named.filter((one) => one !== me && fits(one, '')).map((one) => ({ value: one, label: one, disabled: false })),
@@ -116,39 +117,42 @@ export default function TaskDialog({ what, tasks, me, close }: Props) {
       ]}
     >
       {failure === null ? null : <Alert type="error" showIcon role="alert" title={failure} />}
-      <Form<Entered>
-        form={form}
-        layout="vertical"
-        hidden={items !== null}
-        onFinish={(entered) =>
-          void run(
-            true,
-            tasks.map((task) => task.id),
-            entered,
-          )
-        }
-      >
-        <p className="quiet">{t('bulk.tryHint')}</p>
-        {what === 'delegate' ? (
-          <>
-            <Form.Item name="to" label={t('bulk.to')} rules={[{ required: true, message: t('field.missing') }]}>
-              <Select
-                autoFocus
-                showSearch={{ optionFilterProp: 'label' }}
-                options={colleagues}
-                notFoundContent={t('bulk.nobody')}
-              />
-            </Form.Item>
-            <Form.Item
-              name="reason"
-              label={t('bulk.reason')}
-              rules={[{ required: true, min: 2, whitespace: true, message: t('field.missing') }]}
-            >
-              <Input maxLength={500} />
-            </Form.Item>
-          </>
-        ) : null}
-      </Form>
+      {items !== null ? null : (
+        <Form<Entered>
+          form={form}
+          layout="vertical"
+          onFinish={(entered) =>
+            void run(
+              true,
+              tasks.map((task) => task.id),
+              entered,
+            )
+          }
+        >
+          <p className="quiet">{t('bulk.tryHint')}</p>
+          {what === 'delegate' ? (
+            <>
+              <Form.Item name="to" label={t('bulk.to')} rules={[{ required: true, message: t('field.missing') }]}>
+                <Select
+                  autoFocus
+                  showSearch={{ optionFilterProp: 'label' }}
+                  options={colleagues}
+                  notFoundContent={t('bulk.nobody')}
+                />
+              </Form.Item>
+              <Form.Item
+                name="reason"
+                label={t('bulk.reason')}
+                rules={[{ required: true, min: 2, whitespace: true, message: t('field.missing') }]}
+              >
+                <Input maxLength={500} />
+              </Form.Item>
+            </>
+          ) : null}
+          {/* Enter in a field sends the form; the buttons stand outside of it. */}
+          <button type="submit" hidden />
+        </Form>
+      )}
       {items === null ? null : (
         <Outcomes outcomes={outcomes} changeTitle={t('col.assignee')} dryRun={dryRun} through={null} />
       )}

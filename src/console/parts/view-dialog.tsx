@@ -94,6 +94,8 @@ export default function ViewDialog({ page, filters, view, close, apply }: Props)
         <Form.Item name="first" valuePropName="checked">
           <Checkbox>{t('views.first')}</Checkbox>
         </Form.Item>
+        {/* Enter in a field sends the form; the buttons stand outside of it. */}
+        <button type="submit" hidden />
       </Form>
     </Modal>
   );

@@ -55,6 +55,14 @@ export const Task = defineEntity({
       name: 'task_queue_index',
       expression: `create index "task_queue_index" on "task" ("unit", "due_at", "id") where state = 'open'`,
     },
+    {
+      name: 'task_due_index',
+      expression: `create index "task_due_index" on "task" ((coalesce(due_at, 'infinity'::timestamptz)), "id") where state = 'open'`,
+    },
+    {
+      name: 'task_assignee_index',
+      expression: `create index "task_assignee_index" on "task" ("assignee") where state = 'open' and assignee is not null`,
+    },
   ],
   properties: {
     id: p.text().primary(),

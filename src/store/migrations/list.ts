@@ -16,6 +16,7 @@ import { Service } from './0016-service.ts';
 import { Attachments } from './0017-attachments.ts';
 import { Live } from './0018-live.ts';
 import { Search } from './0019-search.ts';
+import { Queue } from './0020-queue.ts';
 import { Views } from './0020-views.ts';
 import { AuditChain } from './0021-audit-chain.ts';
 import { Imports } from './0022-imports.ts';
@@ -40,6 +41,7 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Attachments,
   Live,
   Search,
+  Queue,
   Views,
   AuditChain,
   Imports,

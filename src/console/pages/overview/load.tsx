@@ -145,19 +145,29 @@ export const Load = ({ units, begin }: Props) => {
             {
               title: t('overview.inHand'),
               align: 'right',
-              render: (_, { load, username }) => (
+              render: (_, { load, limit, username }) => (
                 <Link to="/clues" search={{ handler: username, open: true }} aria-label={`${username} ${load}`}>
                   {load}
+                  {limit === null ? '' : ` / ${limit}`}
+                  {limit !== null && load >= limit ? ' ⚠' : ''}
                 </Link>
               ),
             },
             {
               title: t('col.task'),
               render: (_, { username, load }) => (
-                <Button size="small" disabled={load === 0} onClick={() => setOf(username)}>
-                  {t('overview.redistribute')}
-                  <span className="visually-hidden">{username}</span>
-                </Button>
+                <Space>
+                  <Button size="small" disabled={load === 0} onClick={() => setOf(username)}>
+                    {t('overview.redistribute')}
+                    <span className="visually-hidden">{username}</span>
+                  </Button>
+                  {load === 0 ? null : (
+                    <Link to="/clues" search={{ handler: username, open: true }}>
+                      {t('bulk.reassign')}
+                      <span className="visually-hidden">{username}</span>
+                    </Link>
+                  )}
+                </Space>
               ),
             },
           ]}
