@@ -1062,6 +1062,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -1169,6 +1182,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -1278,6 +1304,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -1500,6 +1539,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -3220,6 +3272,19 @@ export interface paths {
               } | null;
               liable: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -5184,6 +5249,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -5291,6 +5369,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -5400,6 +5491,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -5622,6 +5726,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -5890,6 +6007,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -6005,6 +6135,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -6138,6 +6281,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -6384,6 +6540,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -6748,6 +6917,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -6866,6 +7048,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -6975,6 +7170,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -7197,6 +7405,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -7841,6 +8062,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -7978,6 +8212,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -8087,6 +8334,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -8309,6 +8569,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -8577,6 +8850,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -8684,6 +8970,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -8793,6 +9092,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -9015,6 +9327,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -9434,6 +9759,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -9559,6 +9897,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -9673,6 +10024,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -9782,6 +10146,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -10004,6 +10381,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -10260,6 +10650,19 @@ export interface paths {
               } | null;
               liable: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -20956,6 +21359,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -21131,6 +21547,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -21240,6 +21669,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -21462,6 +21904,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -22053,6 +22508,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -22242,6 +22710,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -22351,6 +22832,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -22573,6 +23067,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';

@@ -20,6 +20,8 @@ interface Props {
   /** Loads what is there now, after somebody else was faster. */
   readonly refresh: () => Promise<unknown>;
   readonly close: () => void;
+  /** What the form begins with, by field. */
+  readonly beginning?: Values;
 }
 
 const fieldOf = (path: string): (string | number)[] =>
@@ -28,7 +30,7 @@ const fieldOf = (path: string): (string | number)[] =>
     .filter((part) => part !== '' && part !== 'input')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-export default function OfferDialog({ offer, send, refresh, close }: Props) {
+export default function OfferDialog({ offer, send, refresh, close, beginning = {} }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const now = useNow();
@@ -73,7 +75,7 @@ export default function OfferDialog({ offer, send, refresh, close }: Props) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={beginningOf(offer.schema, now)}
+        initialValues={{ ...beginningOf(offer.schema, now), ...beginning }}
         onFinish={(values: Values) => void submit(values)}
       >
         <SchemaFields schema={offer.schema} />
