@@ -111,6 +111,11 @@ export default tseslint.config(
     'An outlet is a leaf.',
   ),
   wall(
+    ['src/backup/**'],
+    ['../engine/*', '../http/*', '../queues/*', '../mail/*', '../cli/*', '**/workers/*'],
+    'A backup knows rows and files, and nothing of what they mean.',
+  ),
+  wall(
     ['src/http/**'],
     ['../queues/*', '../mail/*', '../callbacks/*', '../cli/*', '**/workers/*', 'bullmq', 'ioredis', 'nodemailer'],
     'src/http/ does not know the queues.',

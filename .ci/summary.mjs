@@ -1,8 +1,8 @@
-// Adds the two runs up and fails when one of them left its queue backend out: a suite that silently ran on the other one proves
-// nothing about this.
+// Adds the runs up and fails when one of them left out what it is for: a suite that silently ran on the other queue backend, or without a
+// browser, proves nothing about this.
 import { readFileSync } from 'node:fs';
 
-const [postgres, redis] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const [postgres, redis, browser] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
 
 const titles = (run) =>
   run.testResults
@@ -14,15 +14,19 @@ const others = (run) =>
     .flatMap((file) => file.assertionResults)
     .filter((test) => test.status !== 'passed' && test.status !== 'failed');
 
-let failed = postgres.numFailedTests + redis.numFailedTests + postgres.numFailedTestSuites + redis.numFailedTestSuites;
-for (const [name, run] of [
-  ['postgres', postgres],
-  ['redis', redis],
+let failed = 0;
+for (const [name, run, what] of [
+  ['postgres', postgres, 'on postgres'],
+  ['redis', redis, 'on redis'],
+  ['browser', browser, ''],
 ]) {
-  const count = titles(run).filter((title) => title.includes(`on ${name}`)).length;
-  process.stdout.write(`${name}: ${run.numPassedTests} tests passed, ${count} of them about its queues\n`);
+  failed += run.numFailedTests + run.numFailedTestSuites;
+  const count = titles(run).filter((title) => title.includes(what)).length;
+  process.stdout.write(
+    `${name}: ${run.numPassedTests} tests passed, ${count} of them ${what === '' ? 'in Chromium' : 'about its queues'}\n`,
+  );
   if (count < 5) {
-    process.stdout.write(`the queues on ${name} were left out\n`);
+    process.stdout.write(`${name} was left out\n`);
     failed += 1;
   }
   const skipped = others(run);
@@ -31,5 +35,7 @@ for (const [name, run] of [
     failed += 1;
   }
 }
-process.stdout.write(`${postgres.numPassedTests + redis.numPassedTests} passed, ${failed} failed\n`);
+process.stdout.write(
+  `${postgres.numPassedTests + redis.numPassedTests + browser.numPassedTests} passed, ${failed} failed\n`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -62,7 +62,10 @@ const withClock = ({ base, profiles }: ClockLayers, change: ClockChange): ClockL
   if (regions.length > 0)
     return {
       base,
-      profiles: [...profiles, { regions, clocks: [{ ...(content as object), id: subject, source, verified }] }],
+      profiles: [
+        ...profiles,
+        { profile: 'changed', regions, clocks: [{ ...(content as object), id: subject, source, verified }] },
+      ],
     };
   return {
     profiles,

@@ -7,6 +7,7 @@ import type { CalendarFile, RegionClocksFile } from './schemas.ts';
 import { loosenings } from './tightening.ts';
 
 export interface RegionProfile {
+  readonly profile: string;
   readonly regions: readonly string[];
   readonly clocks: RegionClocksFile['clocks'];
 }

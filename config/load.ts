@@ -12,8 +12,6 @@ import type { Division } from '../src/domain/routing.ts';
 import type { Form } from '../src/domain/form.ts';
 import type { Threshold } from '../src/domain/threshold.ts';
 import type { RiskRules } from '../src/domain/risk.ts';
-import { CLUE_STATES } from '../workflows/states.ts';
-import { signalsOf, statesOf, type ProceedingKind } from '../workflows/proceedings/catalogue.ts';
 import { readDocuments, readForms, type Documents } from './forms.ts';
 import { duplicateProblems, duplicateRules, DuplicatesFile } from './duplicates.ts';
 import type { DuplicateRules } from '../src/domain/duplicate-score.ts';
@@ -28,9 +26,12 @@ import {
 } from './layers.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
+import { MinimumWagesFile } from './minimum-wages.ts';
+import { PenaltiesFile, penaltyProblems } from './penalties.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
-import { loosenings } from './tightening.ts';
+import { ladderProblems, profileProblems, ruleProblems } from './clock-problems.ts';
+import { retentionProblems } from './retention.ts';
 import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
@@ -67,10 +68,14 @@ export interface RulePackages {
   readonly risk: RiskRules;
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
+  readonly sessions: schemas.SessionsFile;
+  readonly retention: schemas.RetentionFile;
   readonly intake: schemas.IntakeFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
+  readonly minimumWages: MinimumWagesFile['minimumWages'];
+  readonly penalties: PenaltiesFile['penalties'];
   readonly dispatches: DispatchesFile['dispatches'];
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
@@ -121,122 +126,20 @@ const filesIn = (dir: string, folder: string): string[] => {
 
 const BASE_CLOCKS = ['clocks/default.yaml', 'clocks/proceedings.yaml', 'clocks/statutory.yaml'];
 
-const readClocks = (reading: Reading): ClockLayers => {
+const readClocks = (reading: Reading, ladders: readonly Ladder[]): ClockLayers => {
   const base = BASE_CLOCKS.flatMap((file) => (read(reading, file, schemas.ClocksFile)?.clocks ?? []) as ClockRule[]);
+  // Before the profiles, which repeat what they take over.
+  reading.problems.push(...ruleProblems(base, ladders));
   const profiles = filesIn(reading.dir, 'clocks')
     .filter((file) => !BASE_CLOCKS.includes(file))
     .flatMap((file): RegionProfile[] => {
       const found = read(reading, file, schemas.RegionClocksFile);
       if (found === null) return [];
-      reading.problems.push(...profileProblems(file, found, base));
-      return [{ regions: found.regions, clocks: found.clocks }];
+      reading.problems.push(...profileProblems(file, found, base, ladders));
+      return [{ profile: found.profile, regions: found.regions, clocks: found.clocks }];
     });
   return { base, profiles };
 };
-
-/** A region's profile may tighten a clock of the law, never loosen it. */
-const profileProblems = (
-  file: string,
-  profile: schemas.RegionClocksFile,
-  base: readonly ClockRule[],
-): PackageProblem[] =>
-  profile.clocks.flatMap((clock, index): PackageProblem[] => {
-    const rule = base.find((found) => found.id === clock.id);
-    const path = `/clocks/${index}`;
-    if (rule === undefined)
-      return [
-        {
-          file,
-          path: `${path}/id`,
-          message: `found '${clock.id}', expected a clock of the default profile or of the law`,
-        },
-      ];
-    return loosenings(rule, clock as Partial<ClockRule>).map(({ field, message }) => ({
-      file,
-      path: `${path}/${field}`,
-      message,
-    }));
-  });
-
-/** A clock that waits for what never happens would never start, or never be met. */
-const unknownWords = (rule: ClockRule, ids: ReadonlySet<string>): readonly [string, string][] => {
-  const kinds = (rule.of ?? ['clue']).filter((kind): kind is ProceedingKind => kind !== 'clue');
-  const states: readonly string[] = [
-    ...(rule.of === undefined || rule.of.includes('clue') ? CLUE_STATES : []),
-    ...kinds.flatMap(statesOf),
-  ];
-  const knows = (signal: string): boolean =>
-    signal.startsWith('expired:')
-      ? ids.has(signal.slice('expired:'.length))
-      : kinds.some((kind) => signalsOf(kind).has(signal));
-  const signals =
-    kinds.length === (rule.of ?? ['clue']).length
-      ? (['starts', 'metBy', 'clearedBy'] as const).flatMap((field) =>
-          rule[field].filter((signal) => !knows(signal)).map((signal): [string, string] => [field, signal]),
-        )
-      : [];
-  const places = (['standsStillIn', 'onlyIn'] as const).flatMap((field) =>
-    (rule[field] ?? []).filter((state) => !states.includes(state)).map((state): [string, string] => [field, state]),
-  );
-  return [...signals, ...places];
-};
-
-/** What is wrong with rules taken together; checked again when one is changed while it runs. */
-export const ruleProblems = (rules: readonly ClockRule[], ladders: readonly Ladder[]): PackageProblem[] => {
-  const file = 'clocks';
-  const ids = new Set<string>();
-  const all = new Set(rules.map((rule) => rule.id));
-  return rules.flatMap((rule, index): PackageProblem[] => {
-    const at = `/${rule.id || index}`;
-    const twice = ids.has(rule.id);
-    ids.add(rule.id);
-    return [
-      ...(twice ? [{ file, path: at, message: 'is there twice' }] : []),
-      ...(ladders.some((ladder) => ladder.id === rule.ladder)
-        ? []
-        : [
-            {
-              file,
-              path: `${at}/ladder`,
-              message: `found '${rule.ladder}', expected one of ${ladders.map((ladder) => ladder.id).join(', ')}`,
-            },
-          ]),
-      ...unknownWords(rule, all).map(([field, word]) => ({
-        file,
-        path: `${at}/${field}`,
-        message: `found '${word}', which no ${(rule.of ?? ['clue']).join(' or ')} knows`,
-      })),
-      ...(rule.length === null && rule.dateField === undefined
-        ? [{ file, path: `${at}/length`, message: 'is null; only a clock with a dateField has no length' }]
-        : []),
-      ...(rule.validTo !== null && rule.validTo < rule.validFrom
-        ? [
-            {
-              file,
-              path: `${at}/validTo`,
-              message: `found ${rule.validTo}, expected ${rule.validFrom} (validFrom) or later`,
-            },
-          ]
-        : []),
-    ];
-  });
-};
-
-const ladderProblems = (ladders: readonly Ladder[]): PackageProblem[] =>
-  ladders.flatMap((ladder) =>
-    ladder.steps.flatMap((step, index): PackageProblem[] => {
-      const before = ladder.steps[index - 1];
-      return before !== undefined && before.level >= step.level
-        ? [
-            {
-              file: 'ladders.yaml',
-              path: `/${ladder.id}/steps/${index}/level`,
-              message: `found ${step.level} after ${before.level}, expected rising levels`,
-            },
-          ]
-        : [];
-    }),
-  );
 
 const readCalendars = (reading: Reading): CalendarLayers => {
   const nation = read(reading, 'calendars/cn.yaml', schemas.CalendarFile);
@@ -266,8 +169,8 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const reading: Reading = { dir, problems: [], texts: [] };
   const calendars = readCalendars(reading);
   const ladders = (read(reading, 'ladders.yaml', schemas.LaddersFile)?.ladders ?? []) as readonly Ladder[];
-  const clocks = readClocks(reading);
-  reading.problems.push(...ruleProblems(clocks.base, ladders), ...ladderProblems(ladders));
+  const clocks = readClocks(reading, ladders);
+  reading.problems.push(...ladderProblems(ladders));
   const conclusions = read(reading, 'conclusions.yaml', schemas.ConclusionsFile);
   const grounds = read(reading, 'grounds.yaml', schemas.GroundsFile);
   const thresholds = read(reading, 'thresholds.yaml', schemas.ThresholdsFile);
@@ -278,8 +181,15 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
+  const retention = read(reading, 'retention.yaml', schemas.RetentionFile);
+  if (retention !== null) reading.problems.push(...retentionProblems(retention, conclusions?.conclusions ?? []));
+  const sessions = read(reading, 'sessions.yaml', schemas.SessionsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
+  const minimumWages = read(reading, 'minimum-wages.yaml', MinimumWagesFile);
+  const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
+  if (penalties !== null)
+    reading.problems.push(...penaltyProblems(penalties).map((problem) => ({ file: 'penalties.yaml', ...problem })));
   const dispatches = read(reading, 'dispatches.yaml', DispatchesFile);
   const outlets = read(reading, 'outlets.yaml', schemas.OutletsFile);
   const organisation = read(reading, 'organisation/demo.yaml', schemas.OrganisationFile);
@@ -316,8 +226,12 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     risk: risk ?? NO_RISK,
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
+    sessions: sessions as schemas.SessionsFile,
+    retention: retention as schemas.RetentionFile,
     intake: intake as schemas.IntakeFile,
     safeguards: safeguards as SafeguardsFile,
+    minimumWages: minimumWages?.minimumWages ?? [],
+    penalties: penalties?.penalties ?? [],
     dispatches: dispatches?.dispatches ?? [],
     outletKinds: outlets?.kinds ?? [],
     organisation: organisationOf(organisation, divisions?.divisions ?? []),
@@ -328,6 +242,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
     unverified: unverifiedOf(clocks.base, [
+      ...clocks.profiles.flatMap(({ profile, clocks: own }) =>
+        own.map((clock) => [`clocks/${profile}/${clock.id}`, clock] as const),
+      ),
       ['conclusions', conclusions],
       ['grounds', grounds],
       ['divisions', divisions],
@@ -337,6 +254,16 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ['duplicates', duplicates],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
+      ...(safeguards?.publicNotices.acts ?? []).map(
+        ({ code, verified }) =>
+          [`safeguards/publicNotices/acts/${code}`, { verified, source: '人社部令29号 art. 5' }] as const,
+      ),
+      ...(minimumWages?.minimumWages ?? []).map(
+        (wage) => [`minimumWages/${wage.region}/${wage.validFrom}`, wage] as const,
+      ),
+      ...(penalties?.penalties ?? []).map(
+        ({ code, verified, article }) => [`penalties/${code}`, { verified, source: article }] as const,
+      ),
       ...(outlets?.kinds ?? []).map((kind) => [`outlets/${kind.id}`, kind] as const),
     ]),
   };

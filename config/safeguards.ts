@@ -9,6 +9,12 @@ const region = Type.String({ pattern: '^[0-9]{6}$' });
 const percent = () => Type.Number({ minimum: 0, maximum: 100 });
 const every = () => Type.Enum(['quarter', 'halfYear']);
 
+const word = () => Type.String({ pattern: '^[A-Za-z][A-Za-z0-9]*$' });
+const words = () => Type.String({ minLength: 1, maxLength: 500 });
+const Names = Type.Object({ zh: words(), en: words() }, closed);
+/** What a notice says that is gathered from a case. */
+const Gathered = Type.Object({ act: word(), facts: words(), handling: words() }, closed);
+
 export const SafeguardsFile = Type.Object(
   {
     deposits: Type.Array(
@@ -26,7 +32,17 @@ export const SafeguardsFile = Type.Object(
       ),
       { minItems: 1 },
     ),
-    publicNotices: Type.Object({ ...proof, county: every(), city: every(), province: every() }, closed),
+    publicNotices: Type.Object(
+      {
+        ...proof,
+        county: every(),
+        city: every(),
+        province: every(),
+        acts: Type.Array(Type.Object({ code: word(), name: Names, verified: Verified }, closed), { minItems: 1 }),
+        gathered: Type.Object({ overdue: Gathered, penalty: Gathered }, closed),
+      },
+      closed,
+    ),
   },
   closed,
 );

@@ -31,7 +31,8 @@ export const ClockRuleSchema = Type.Object(
     label: label(),
     kind: Type.Enum(['profile', 'statutory']),
     unit: Type.Enum(['workingDay', 'calendarDay', 'hour', 'month', 'year', 'date']),
-    length: nullable(Type.Integer({ minimum: 1, maximum: 3660 })),
+    /** 0: on the day itself. */
+    length: nullable(Type.Integer({ minimum: 0, maximum: 3660 })),
     of: Type.Optional(Type.Array(Type.Enum(['clue', ...PROCEEDING_KINDS]), { minItems: 1 })),
     dateField: Type.Optional(text()),
     startsOn: Type.Optional(Type.Union([text(), Type.Array(text(), { minItems: 1 })])),
@@ -40,7 +41,11 @@ export const ClockRuleSchema = Type.Object(
     regions: Type.Optional(Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 })),
     appliesTo: Type.Optional(
       Type.Object(
-        { submission: Type.Optional(Type.Enum(['complaint', 'report'])), intakeChannel: Type.Optional(text()) },
+        {
+          submission: Type.Optional(Type.Enum(['complaint', 'report'])),
+          intakeChannel: Type.Optional(text()),
+          anonymous: Type.Optional(Type.Boolean()),
+        },
         closed,
       ),
     ),
@@ -76,11 +81,11 @@ export const ClockRuleSchema = Type.Object(
 export const ClocksFile = Type.Object({ profile: text(), clocks: list(ClockRuleSchema) }, closed);
 export type ClocksFile = Static<typeof ClocksFile>;
 
-/** A region's profile names only what it makes different. */
+/** A region's profile names only what it makes different. One without regions is a model: in force nowhere until an office puts its own in. */
 export const RegionClocksFile = Type.Object(
   {
     profile: text(),
-    regions: Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { minItems: 1 }),
+    regions: Type.Array(Type.String({ pattern: '^[0-9]{6}$' })),
     clocks: list(Type.Object({ ...Type.Partial(ClockRuleSchema).properties, id: text(), ...proof }, closed)),
   },
   closed,
@@ -97,7 +102,7 @@ const Step = Type.Object(
     tell: Type.Array(Type.Enum(['handlers', 'supervisors', 'unitAbove', 'province']), { minItems: 1 }),
     move: Type.Boolean(),
     alert: Type.Boolean(),
-    order: Type.Optional(Type.Enum(['urge', 'supervise', 'elevate'])),
+    order: Type.Optional(Type.Enum(['urge', 'supervise', 'elevate', 'assign', 'default'])),
     elevateTo: Type.Optional(Type.Enum(['city', 'province'])),
   },
   closed,
@@ -122,7 +127,8 @@ export const ConclusionsFile = Type.Object(
           label: label(),
           for: list(Type.Enum(['conclude', 'notEstablish'])),
           needs: list(Type.Enum(['paidInFull', 'case', 'track'])),
-          requires: list(Type.Enum(['account', 'reason'])),
+          requires: list(Type.Enum(['account', 'reason', 'ledger'])),
+          asks: Type.Optional(list(Type.Enum(['ledger']))),
           when: text(),
           caution: text(),
           reply: text(),
@@ -210,6 +216,25 @@ export const NotificationsFile = Type.Object(
 );
 export type NotificationsFile = Static<typeof NotificationsFile>;
 
+export const RetentionFile = Type.Object(
+  {
+    warnDays: Type.Integer({ minimum: 0, maximum: 366 }),
+    rules: Type.Array(Type.Object({ reason: text(), months: Type.Integer({ minimum: 1, maximum: 1200 }) }, closed)),
+  },
+  closed,
+);
+export type RetentionFile = Static<typeof RetentionFile>;
+
+export const SessionsFile = Type.Object(
+  {
+    idleMinutes: Type.Integer({ minimum: 1, maximum: 1440 }),
+    absoluteHours: Type.Integer({ minimum: 1, maximum: 168 }),
+    wrongPerMinute: Type.Integer({ minimum: 1, maximum: 100_000 }),
+  },
+  closed,
+);
+export type SessionsFile = Static<typeof SessionsFile>;
+
 export const OutletsFile = Type.Object(
   {
     kinds: Type.Array(
@@ -249,6 +274,7 @@ export const IntakeFile = Type.Object(
     backlogSeconds: Type.Integer({ minimum: 1 }),
     orphanHours: Type.Integer({ minimum: 1 }),
     callbackHosts: list(text()),
+    warning: Type.Object({ text: label(), ...proof }, closed),
   },
   closed,
 );

@@ -1,6 +1,6 @@
 // How each event changes what a clue remembers: pure, one small function an event. `from` is the state it was said in.
 import type { ClueContext, Order } from './context.ts';
-import type { ClueEvent, ClueEventType, ClueOrigin } from './events.ts';
+import type { ClueEvent, ClueEventType, ClueOrigin, LedgerSaid } from './events.ts';
 import { ceilingFen } from './money.ts';
 import { isOpen, type ClueState } from './states.ts';
 
@@ -79,6 +79,8 @@ const nothingConcluded: Change = {
   approvedBy: null,
   revisitsMissed: 0,
 };
+const ledgerOf = ({ ledger, ledgerItems }: LedgerSaid): Change =>
+  ledger === undefined ? {} : { ledger, ledgerItems: ledgerItems ?? [] };
 const contactAnew: Change = { missedContactDays: [], contactMade: false };
 const moved = (context: ClueContext, unit: string): Change =>
   unit === context.unit
@@ -100,6 +102,8 @@ const concluded = (event: { by: string; input: { conclusion: string; publicReply
 });
 
 const contacted: Changes['contact'] = (context, { input, facts }) => {
+  // Nobody has spoken with the reporter by telling the employer to come.
+  if (input.with === 'employer') return {};
   const missed =
     input.outcome === 'notReached' && facts.on !== undefined
       ? with_(context.missedContactDays, facts.on)
@@ -163,6 +167,8 @@ const CHANGES: Changes = {
   reassign: (context, event) => ({ handlers: event.input.handlers, elevated: false, ...granted(context, event) }),
   accept: () => contactAnew,
   return: (context) => ({ handlers: [], requests: [], returns: context.returns + 1 }),
+  // It waits for the complainant, and its clocks know until when.
+  askCompletion: () => ({}),
   decline: (_, { input }) => ({ ground: input.ground, publicReply: input.publicReply, elevated: false, ...settled }),
   refer: (context, event) => {
     const { target } = event.input;
@@ -212,8 +218,12 @@ const CHANGES: Changes = {
   }),
   supplement: claimed,
   contact: contacted,
-  establish: (_, { input }) => ({ verifiedFen: input.verifiedFen, verifiedWorkers: input.workers }),
-  notEstablish: (_, event) => concluded(event),
+  establish: (_, { input }) => ({
+    verifiedFen: input.verifiedFen,
+    verifiedWorkers: input.workers,
+    ...ledgerOf(input),
+  }),
+  notEstablish: (_, event) => ({ ...concluded(event), ...ledgerOf(event.input) }),
   agree: (_, { input }) => ({ agreedFen: input.amountFen, agreedWorkers: input.workers, payBy: input.payBy }),
   mediationFail: () => ({}),
   file: () => ({ filed: true }),

@@ -19,6 +19,9 @@ export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEv
     case 'ordered':
       if (isFullyPaid(after) === isFullyPaid(before)) return [];
       return [isFullyPaid(after) ? 'allPaid' : 'notAllPaid'];
+    // The complaint is accepted by what is decided on it, once; a case that is proposed already needs no other.
+    case 'establish':
+      return before.verifiedFen === null && !before.filed ? ['firstEstablished'] : [];
     // An agreement on what has been paid already needs no promise.
     case 'agree':
       return isFullyPaid(after) ? ['allPaid'] : [];
@@ -31,6 +34,9 @@ export const signalsOf = (before: ClueContext, after: ClueContext, event: ClueEv
     case 'revisit':
       if (!event.input.reached) return ['revisitMissed'];
       return event.input.satisfied === true ? [] : ['unsatisfied'];
+    // A day that is over, for the clocks that end with it.
+    case 'deadlinePassed':
+      return event.input.level === 3 ? [`expired:${event.input.clock}`] : [];
     case 'unmarkDuplicate':
       return before.beforeDuplicate === null ? [] : [`duplicateOff:${before.beforeDuplicate.seq}`];
     default:

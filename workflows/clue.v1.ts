@@ -36,6 +36,7 @@ const base = setup({
     notify: (_, _params: { kind: NoticeKind; audience: Audience }) => undefined,
   },
   guards: {
+    isComplaint: ({ context }) => context.submission === 'complaint',
     toDepartment: ({ event }) => eventIs(event, 'refer') && event.facts.targetKind === 'department',
     toUnit: ({ event }) => eventIs(event, 'refer') && event.facts.targetKind !== 'department',
     mayBeReturned: ({ context }) => !context.arbitrated,
@@ -186,6 +187,8 @@ const refer = (from: ClueState) => [
   { guard: 'toUnit', ...go(from, 'received', callBack('clue.referred'), tell('referred', 'supervisors')) } as const,
 ];
 const conclude = (from: ClueState) => ({ guard: 'hasContact', ...go(from, 'resolved') }) as const;
+/** Only a complaint (投诉) is completed: a report (举报) stands as it was made (若干规定 art. 18). */
+const askCompletion = (from: ClueState) => ({ guard: 'isComplaint', ...keep(from) }) as const;
 const split = (from: ClueState) => ({ guard: 'leavesRest', ...keep(from) }) as const;
 const payments = (from: ClueState) => ({
   pay: { guard: 'payable', ...keep(from) } as const,
@@ -228,6 +231,7 @@ export const clueV1 = base.createMachine({
           },
           { guard: 'mayBeReturned', ...go('assigned', 'received', tell('returned', 'supervisors')) },
         ],
+        askCompletion: askCompletion('assigned'),
         decline: decline('assigned'),
         refer: refer('assigned'),
         suspend: suspend('assigned'),
@@ -240,6 +244,7 @@ export const clueV1 = base.createMachine({
         ...open('verifying'),
         split: split('verifying'),
         ...payments('verifying'),
+        askCompletion: askCompletion('verifying'),
         decline: decline('verifying'),
         refer: refer('verifying'),
         establish: { guard: 'coversPaid', ...go('verifying', 'mediating') },

@@ -1,6 +1,6 @@
 // What a clue's machine remembers between events. It lies in the clue's row as JSON and outlives the code that wrote it: a new
 // field needs a default in `restore` (catalogue.ts), an old one is never given another meaning.
-import type { Requestable } from './events.ts';
+import type { LedgerSaid, Requestable } from './events.ts';
 import type { ClueState } from './states.ts';
 
 export interface ClueContext {
@@ -43,7 +43,7 @@ export interface ClueContext {
   readonly concludedBy: string | null;
   readonly approvedBy: string | null;
 
-  /** Contacts recorded so far. */
+  /** Contacts with the reporter recorded so far. */
   readonly contacts: number;
   /** Days (YYYY-MM-DD) without an answer since the clue was accepted or reopened. */
   readonly missedContactDays: readonly string[];
@@ -65,6 +65,10 @@ export interface ClueContext {
   readonly orders: readonly Order[];
   readonly requests: readonly Request[];
   readonly filed: boolean;
+
+  /** What became of the employer's wage ledger, as it was said last; absent until somebody said so. */
+  readonly ledger?: LedgerSaid['ledger'];
+  readonly ledgerItems?: NonNullable<LedgerSaid['ledgerItems']>;
 
   /** The clue that this one was split off from; absent for most. */
   readonly splitFrom?: string;

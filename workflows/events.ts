@@ -66,6 +66,28 @@ export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number];
 export const REQUESTABLE = ['extend', 'suspend', 'decline', 'refer', 'reassign', 'elevate'] as const;
 export type Requestable = (typeof REQUESTABLE)[number];
 
+/** The employer's wage ledger (工资支付台账): given, asked for and not given, or not asked for. */
+export const LEDGER_ANSWERS = ['given', 'notGiven', 'notAsked'] as const;
+/** What a ledger has to hold (Decree 724 art. 15): the checklist of who looks at one. */
+export const LEDGER_ITEMS = [
+  'employer',
+  'payPeriod',
+  'payDate',
+  'workerName',
+  'idNumber',
+  'contact',
+  'workingTime',
+  'grossItems',
+  'deductions',
+  'net',
+  'proofOfPayment',
+] as const;
+
+export interface LedgerSaid {
+  readonly ledger?: (typeof LEDGER_ANSWERS)[number];
+  readonly ledgerItems?: readonly (typeof LEDGER_ITEMS)[number][];
+}
+
 // Free texts (note, reason, summary, evidence, text, answer) are sealed before they reach the history, so no guard may look at
 // more than their presence: the engine passes every sealed text as the marker `true` (present) or leaves it out.
 export type Sealed = true;
@@ -75,6 +97,7 @@ export type ClueEvent =
   | Said<'reassign', { handlers: readonly string[]; reason: Sealed }>
   | Said<'accept', Record<never, never>>
   | Said<'return', { reason: Sealed }>
+  | Said<'askCompletion', { missing: Sealed; completeBy: string }>
   | Said<'decline', { ground: string; publicReply: string }>
   | Said<'refer', { target: string; reason: Sealed; answerBy?: string }>
   | Said<'referBack', { answer: Sealed }>
@@ -85,10 +108,17 @@ export type ClueEvent =
   | Said<'supplement', { note: Sealed; claimedFen?: number; workers?: number; changed?: readonly string[] }>
   | Said<
       'contact',
-      { via: string; at: string; outcome: 'reached' | 'notReached' | 'impossible'; summary: Sealed; deadline?: string }
+      {
+        via: string;
+        at: string;
+        outcome: 'reached' | 'notReached' | 'impossible';
+        summary: Sealed;
+        deadline?: string;
+        with?: 'reporter' | 'employer';
+      }
     >
-  | Said<'establish', { verifiedFen: number; workers: number }>
-  | Said<'notEstablish', { conclusion: string; publicReply: string }>
+  | Said<'establish', { verifiedFen: number; workers: number } & LedgerSaid>
+  | Said<'notEstablish', { conclusion: string; publicReply: string } & LedgerSaid>
   | Said<'agree', { amountFen: number; workers: number; payBy: string }>
   | Said<'mediationFail', { reason: Sealed }>
   | Said<'file', { basis: Sealed }>

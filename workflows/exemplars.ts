@@ -12,6 +12,7 @@ const INPUTS: Inputs = {
   reassign: () => ({ handlers: ['a', 'b'], reason: true }),
   accept: () => ({}),
   return: () => ({ reason: true }),
+  askCompletion: () => ({ missing: true, completeBy: DAY }),
   decline: () => ({ ground: 'other', publicReply: '-' }),
   refer: () => ({ target: 'elsewhere', reason: true }),
   referBack: () => ({ answer: true }),

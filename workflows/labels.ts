@@ -27,6 +27,7 @@ export const EVENT_LABELS: Readonly<Record<ClueEventType, Label>> = {
   reassign: { zh: '改派', en: 'Re-assign' },
   accept: { zh: '签收', en: 'Accept' },
   return: { zh: '退回', en: 'Return' },
+  askCompletion: { zh: '要求补正', en: 'Ask for completion' },
   decline: { zh: '不予受理', en: 'Decline' },
   refer: { zh: '转办', en: 'Refer' },
   referBack: { zh: '转办回复', en: 'Refer back' },

@@ -61,6 +61,8 @@ type Say<T> = (context: ProceedingContext, event: ProceedingEvent) => T;
 export interface Condition {
   readonly says: string;
   readonly holds: Say<boolean>;
+  /** What exactly is missing now, where the facts can tell. */
+  readonly why?: Say<string | null>;
 }
 
 /** One way that an event can take from a state. */
@@ -332,7 +334,9 @@ export const unmet = (
   return [
     ...new Set(
       ways.flatMap((way) =>
-        (way.needs ?? []).filter((condition) => !condition.holds(context, event)).map((condition) => condition.says),
+        (way.needs ?? [])
+          .filter((condition) => !condition.holds(context, event))
+          .map((condition) => condition.why?.(context, event) ?? condition.says),
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 // The operator's command line. It joins the embedded server of a running process, or starts one for the command; every failure
 // is one clear line and a non-zero exit.
 import { Command, CommanderError } from 'commander';
+import { backupCommands } from './commands/backup.ts';
 import { clockCommands } from './commands/clock.ts';
 import { configCommands } from './commands/config.ts';
 import { deadlineCommands } from './commands/deadlines.ts';
@@ -10,6 +11,7 @@ import { fileCommands } from './commands/file.ts';
 import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { personCommands } from './commands/person.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { riskCommands } from './commands/risk.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -46,6 +48,8 @@ for (const add of [
   versionCommands,
   simulateCommand,
   riskCommands,
+  backupCommands,
+  personCommands,
 ]) {
   add(program);
 }

@@ -43,9 +43,24 @@ const home = createRoute({
   },
 });
 
+export interface DeskSearch {
+  readonly scope?: 'mine' | 'unit';
+  readonly kind?: string[];
+  readonly overdue?: boolean;
+  readonly free?: boolean;
+}
+
 const desk = createRoute({
   getParentRoute: () => inside,
   path: '/desk',
+  validateSearch: (search: Record<string, unknown>): DeskSearch => ({
+    ...(search['scope'] === 'unit' ? { scope: 'unit' } : {}),
+    ...(Array.isArray(search['kind']) && search['kind'].length > 0
+      ? { kind: search['kind'].map(String).filter((kind) => /^[A-Za-z]{1,40}$/.test(kind)) }
+      : {}),
+    ...(search['overdue'] === true ? { overdue: true } : {}),
+    ...(search['free'] === true ? { free: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/desk.tsx'), 'DeskPage'),
 });
 

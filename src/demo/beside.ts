@@ -155,8 +155,8 @@ const listingOf = ({ random, timeline }: Planning, kind: 'exposure' | 'blackList
       kind,
       input: () => ({
         employer,
-        facts: '克扣、拖欠农民工工资数额较大（演示）',
-        ...(kind === 'blackList' ? { ground: 'threshold' } : {}),
+        facts: '拖欠农民工工资，造成严重不良社会影响（演示）',
+        ...(kind === 'blackList' ? { ground: 'incident' } : {}),
       }),
     },
     steps: following(

@@ -9,7 +9,9 @@ export const KEPT = '[kept]';
 const OPEN: ReadonlySet<string> = new Set([
   '/type',
   '/timestamp',
-  ...['externalId', 'submission', 'reportedAt', 'region', 'sector'].map((name) => `/data/${name}`),
+  ...['externalId', 'submission', 'reportedAt', 'region', 'sector', 'employmentRelation'].map(
+    (name) => `/data/${name}`,
+  ),
   ...['name', 'creditCode', 'address'].map((name) => `/data/employer/${name}`),
   ...['name', 'funding', 'generalContractor'].map((name) => `/data/project/${name}`),
   ...['amountFen', 'workers', 'from', 'to'].map((name) => `/data/arrears/${name}`),

@@ -32,7 +32,12 @@ export interface ClockRule {
   readonly notWith?: readonly string[];
   /** States that a move must lead to for a run to start; absent: any. */
   readonly onlyIn?: readonly string[];
-  readonly appliesTo?: { readonly submission?: 'complaint' | 'report'; readonly intakeChannel?: string };
+  readonly appliesTo?: {
+    readonly submission?: 'complaint' | 'report';
+    readonly intakeChannel?: string;
+    /** false: only where somebody signed; nobody else can be told. */
+    readonly anonymous?: boolean;
+  };
   /** Signals that meet it. */
   readonly metBy: readonly string[];
   /** Signals that end it without meeting it. */
@@ -57,6 +62,8 @@ export interface ClockRule {
   readonly validTo: string | null;
 }
 
+export type LadderOrder = 'urge' | 'supervise' | 'elevate' | 'assign' | 'default';
+
 export interface LadderStep {
   readonly level: number;
   /** A share of the working time (0.5), or working days after the due date (0 = when due). */
@@ -65,7 +72,8 @@ export interface LadderStep {
   /** Steps from 3 on are moves of the clue; before, they are notices only. */
   readonly move: boolean;
   readonly alert: boolean;
-  readonly order?: 'urge' | 'supervise' | 'elevate';
+  /** What follows as a move of the system. `assign` and `default` only where a profile's ladder says so; the default ones do not. */
+  readonly order?: LadderOrder;
   /** elevate: the level of the unit that takes the clue. */
   readonly elevateTo?: 'city' | 'province';
 }

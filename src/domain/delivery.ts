@@ -1,6 +1,6 @@
 // The body of a delivery: our contract with a platform operator, checked field by field.
 import { Type, type Static } from 'typebox';
-import { FUNDINGS, MAX_FEN, SECTORS } from './inputs.ts';
+import { EMPLOYMENT_RELATIONS, FUNDINGS, MAX_FEN, SECTORS } from './inputs.ts';
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const date = () => Type.String({ format: 'date' });
@@ -65,6 +65,7 @@ export const ClueData = Type.Object(
     ),
     description: Type.String({ maxLength: 20_000 }),
     attachments: Type.Optional(Attachments),
+    employmentRelation: Type.Optional(Type.Enum([...EMPLOYMENT_RELATIONS])),
   },
   object,
 );

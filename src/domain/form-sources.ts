@@ -49,6 +49,26 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'clue.workers': clue('count'),
   'clue.claimedFen': clue('fen'),
   'clue.description': internal(clue('longText')),
+  'refer.from': clue('text'),
+  'refer.target': clue('text'),
+  'refer.reason': internal(draft(clue('longText'))),
+  'refer.answerBy': clue('date'),
+  'refer.requestedBy': clue('text'),
+  'refer.requestedOn': clue('date'),
+  'refer.decidedBy': clue('text'),
+  'refer.decidedOn': clue('date'),
+  'verify.result': clue('text'),
+  'verify.by': clue('text'),
+  'verify.on': clue('date'),
+  'verify.verifiedFen': clue('fen'),
+  'verify.workers': clue('count'),
+  'verify.employmentRelation': clue('text'),
+  'verify.ledger': clue('text'),
+  'verify.ledgerItems': clue('text'),
+  /** Day, way and outcome of each contact with the reporter. */
+  'verify.contacts': internal(clue('table')),
+  'verify.conclusion': clue('text'),
+  'verify.account': internal(draft(clue('longText'))),
   'reporter.name': reporter,
   'reporter.idNumber': reporter,
   'reporter.phone': reporter,
@@ -105,6 +125,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'police.reportedBy': police('text'),
   'police.approvedBy': police('text'),
   'police.approvedOn': police('date'),
+  /** Day, way, outcome, words and receipt of each notice to the employer. */
+  'police.notices': internal(police('table')),
 };
 
 /** Free texts and the digits in them can carry a reporter into a form; an office's own names and dates cannot. */

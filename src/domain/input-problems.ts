@@ -14,6 +14,8 @@ export interface Conclusion {
   readonly needs: readonly string[];
   /** Inputs that this class may not be given without. */
   readonly requires: readonly string[];
+  /** Inputs whose absence the reviewer is told of. */
+  readonly asks?: readonly string[] | undefined;
   /** Model text of the public reply, with {places}. */
   readonly reply: string;
 }
@@ -183,6 +185,12 @@ const past: Rule = (input, { now }) =>
     ? problem('/at', `lies after now (${now}); a contact is recorded when it has taken place`)
     : [];
 
+/** A duty to tell the reporter is not met by telling the employer. */
+const toldTheReporter: Rule = (input) =>
+  input['with'] === 'employer' && input['deadline'] !== undefined
+    ? problem('/deadline', 'is met by telling the reporter, found a contact with the employer')
+    : [];
+
 const satisfaction: Rule = (input) =>
   input['reached'] === true && input['satisfied'] === undefined
     ? problem('/satisfied', 'is missing: the person was reached, say whether they are satisfied')
@@ -205,13 +213,18 @@ const rules: Partial<Record<PersonalEvent, readonly Rule[]>> = {
   reassign: [handlersFit],
   refer: [notBefore('answerBy'), (input, around) => among('target', around.choices.targets, 'unit')(input, around)],
   split: [smallerPart],
+  askCompletion: [notBefore('completeBy')],
   decline: [(input, around) => among('ground', around.choices.grounds, 'ground')(input, around), publishable],
   establish: [coversPaid('verifiedFen')],
   agree: [notBefore('payBy'), coversPaid('amountFen')],
   suspend: [notBefore('until')],
   urge: [notBefore('answerBy')],
   supervise: [notBefore('answerBy')],
-  contact: [past, (input, around) => among('deadline', around.choices.notices, 'duty to tell')(input, around)],
+  contact: [
+    past,
+    toldTheReporter,
+    (input, around) => among('deadline', around.choices.notices, 'duty to tell')(input, around),
+  ],
   notEstablish: [
     (input, around) => among('conclusion', around.choices.findings, 'conclusion')(input, around),
     needs,

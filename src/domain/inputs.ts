@@ -1,7 +1,13 @@
 // What each event takes, as JSON Schema: it checks the input, types it, documents it and draws the form. A free text of a person
 // is marked `x-sealed`: it is encrypted before it is stored. Lists that depend on the clue and the caller come in as `Choices`.
 import { Type, type TSchema } from 'typebox';
-import { PAYMENT_CHANNELS, REQUESTABLE, type ClueEventType } from '../../workflows/events.ts';
+import {
+  LEDGER_ANSWERS,
+  LEDGER_ITEMS,
+  PAYMENT_CHANNELS,
+  REQUESTABLE,
+  type ClueEventType,
+} from '../../workflows/events.ts';
 
 /** What may be chosen for this clue by this caller now; an absent list leaves the field open. */
 export interface Choices {
@@ -62,9 +68,15 @@ const project = () =>
     object,
   );
 
+const ledger = () => ({
+  ledger: Type.Optional(Type.String({ enum: [...LEDGER_ANSWERS] })),
+  ledgerItems: Type.Optional(Type.Array(Type.String({ enum: [...LEDGER_ITEMS] }), { uniqueItems: true })),
+});
+
 export const SECTORS = ['construction', 'platform', 'manufacturing', 'services', 'other'] as const;
 export const FUNDINGS = ['government', 'ppp', 'soe', 'poverty_alleviation', 'private'] as const;
-export const CONTACT_VIAS = ['phone', 'sms', 'visit', 'online', 'letter', 'other'] as const;
+export const CONTACT_VIAS = ['phone', 'sms', 'visit', 'online', 'letter', 'posting', 'other'] as const;
+export const EMPLOYMENT_RELATIONS = ['yes', 'no', 'unclear'] as const;
 
 /** The events a person may send through the API; the others are the system's. */
 export const PERSONAL_EVENTS = [
@@ -72,6 +84,7 @@ export const PERSONAL_EVENTS = [
   'reassign',
   'accept',
   'return',
+  'askCompletion',
   'decline',
   'refer',
   'referBack',
@@ -125,6 +138,8 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
       return Type.Object({ reason: text() }, object);
     case 'resume':
       return Type.Object({ reason: Type.Optional(text()) }, object);
+    case 'askCompletion':
+      return Type.Object({ missing: text(), completeBy: date() }, object);
     case 'decline':
       return Type.Object({ ground: oneOf(choices.grounds), publicReply: publicText() }, object);
     case 'refer':
@@ -157,17 +172,33 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
           outcome: Type.String({ enum: ['reached', 'notReached', 'impossible'] }),
           summary: text(),
           deadline: Type.Optional(oneOf(choices.notices)),
+          with: Type.Optional(Type.String({ enum: ['reporter', 'employer'] })),
+          /** The number that was called. */
+          number: Type.Optional(text()),
+          /** What proves that the notice arrived: a receipt of the post, a record of the call, a photo of the posting. */
+          receipt: Type.Optional(text()),
+          /** 超职责诉求: what is asked for lies beyond this office's duty. */
+          beyondDuty: Type.Optional(Type.Boolean()),
         },
         object,
       );
     case 'establish':
-      return Type.Object({ verifiedFen: fen(), workers: count() }, object);
+      return Type.Object(
+        {
+          verifiedFen: fen(),
+          workers: count(),
+          employmentRelation: Type.Optional(Type.String({ enum: [...EMPLOYMENT_RELATIONS] })),
+          ...ledger(),
+        },
+        object,
+      );
     case 'notEstablish':
       return Type.Object(
         {
           conclusion: oneOf(choices.findings),
           publicReply: publicText(choices.replies),
           account: Type.Optional(text()),
+          ...ledger(),
         },
         object,
       );

@@ -43,10 +43,14 @@ export interface Liable {
   /** Whom it may ask to give it back. */
   readonly recoversFrom: string | null;
   readonly article: string;
+  /** LAW: the article was read in its text; GK: known to people of the trade and not looked up, so an installation checks it. */
+  readonly verified: 'LAW' | 'GK';
   readonly reason: string;
 }
 
 const LAW = 'Decree 724';
+/** Art. 16 (the employer pays what it owes) stands on no page that was read; the others were. */
+const UNREAD = ['art. 16'];
 
 const liable = (
   party: Party,
@@ -62,6 +66,7 @@ const liable = (
   upToFen: null,
   recoversFrom: null,
   article: `${LAW} ${article}`,
+  verified: UNREAD.includes(article) ? 'GK' : 'LAW',
   reason,
   ...more,
 });

@@ -1,5 +1,7 @@
 // The words of a mail, from templates with places like {number}. Nothing of a reporter has a place in it: only numbers, clocks,
 // offices, dates.
+import { escapeHtml } from './html.ts';
+
 export interface MailTemplates {
   readonly words: Readonly<Record<string, string>>;
   readonly messages: Readonly<Record<string, { readonly subject: string; readonly body: string }>>;
@@ -24,23 +26,14 @@ export type Fields = Readonly<Record<string, string>>;
 export const fill = (template: string, fields: Fields): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => fields[name] ?? place);
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-
 const linked = (html: string): string => html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
 
 const page = (subject: string, text: string, language: string): string =>
-  `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
+  `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>` +
   `<body style="font-family:sans-serif;line-height:1.6">${text
     .trim()
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${linked(escape(paragraph)).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p>${linked(escapeHtml(paragraph)).replaceAll('\n', '<br>')}</p>`)
     .join('')}</body></html>`;
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();

@@ -100,7 +100,10 @@ const projected = (context: ClueContext): Partial<ClueRecord> => ({
   splitWorkers: splitWorkers(context),
 });
 
-const corrected = (clue: ClueRecord, said: Saying): Partial<ClueRecord> => {
+/** What somebody has said anew of the clue itself. */
+const restated = (clue: ClueRecord, said: Saying): Partial<ClueRecord> => {
+  const relation = said.input['employmentRelation'];
+  if (said.type === 'establish') return typeof relation === 'string' ? { employmentRelation: relation } : {};
   if (said.type !== 'correct') return {};
   const fields = said.input['fields'] as {
     region?: string;
@@ -242,7 +245,7 @@ export const record = (
   const seq = before.version + 1;
   const clue: ClueRecord = {
     ...before,
-    ...corrected(before, said),
+    ...restated(before, said),
     ...projected(told.context),
     state: told.state,
     context: told.context,
@@ -279,6 +282,7 @@ export const record = (
     seq,
     submission: clue.submission,
     intakeChannel: clue.intakeChannel,
+    anonymous: clue.anonymous,
     region: clue.region,
     ...(startAt === undefined ? {} : { startAt }),
   });

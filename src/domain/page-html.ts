@@ -1,20 +1,7 @@
 // A paper as printable HTML: A4, no script, nothing loaded from anywhere, every text escaped. It says so itself in a policy of its own,
 // since it is also opened from an exported file, where no server speaks for it.
 import type { Block, Cell, Page } from './page.ts';
-import { printable } from './form-writing.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-/** Text for an element's inside or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  printable(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+import { escapeHtml } from './html.ts';
 
 export const STYLE = [
   '@page{size:A4;margin:25mm 22mm}',

@@ -94,6 +94,7 @@ const RIGHTS: Readonly<Record<PersonalEvent, readonly Right[]>> = {
   reassign: [{ by: ['S', 'U'] }],
   accept: [{ by: ['H'] }],
   return: [{ by: ['H'] }],
+  askCompletion: [{ by: ['H', 'S'] }],
   decline: [{ by: ['S'] }],
   refer: [{ by: ['S'] }],
   referBack: [{ by: ['D', 'S'] }],
@@ -148,6 +149,17 @@ export const decides = (event: string, held: ReadonlySet<Relation>): boolean =>
 /** Whether somebody in this relation sends such an event in any state: if not, it is forbidden for good. */
 export const mayEver = (type: PersonalEvent, held: ReadonlySet<Relation>): boolean =>
   RIGHTS[type].some((right) => right.by.some((relation) => held.has(relation)));
+
+/** Who can instead of a caller whose eyes have seen it already; nothing when that is not why. */
+export const otherEyes = (type: string, username: string, context: ClueContext): readonly string[] => {
+  const { unit, concludedBy, approvedBy } = context;
+  const own = [...(concludedBy === username ? ['concluded'] : []), ...(approvedBy === username ? ['approved'] : [])];
+  if (type === 'approve' && concludedBy === username)
+    return [`you concluded it: another supervisor of ${unit}, or who stands in for one, approves it`];
+  return type === 'revisit' && own.length > 0
+    ? [`you ${own.join(' and ')} it: another handler of it or supervisor of ${unit} revisits it`]
+    : [];
+};
 
 /**
  * Whether the caller may send it now. Author of a conclusion, approver and revisitor are three people (Decree 724 art. 10 asks

@@ -1,8 +1,9 @@
 // What opening a proceeding takes and what each of its events takes, as JSON Schema: it checks, types, documents and draws the form.
 // Free texts are sealed (`x-sealed`); everything else may be remembered by the machine and is no person's secret.
-import { Type, type TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 import type { ProceedingKind } from '../../workflows/proceedings/catalogue.ts';
 import { PAYMENT_CHANNELS } from '../../workflows/events.ts';
+import { RANKED_BY } from './office-ranking.ts';
 import { CONTACT_VIAS, FUNDINGS, MAX_FEN, SEALED } from './inputs.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -61,6 +62,8 @@ const content = {
   address: optional(Type.String({ minLength: 1, maxLength: 500 })),
   legalRepresentative: optional(name()),
   handling: optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  /** One of the configured kinds of act (29号令 art. 5). */
+  act: optional(code(40)),
 };
 
 /** What opens a proceeding of a kind. */
@@ -94,7 +97,20 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   legalAid: object({ ...about, target: code(), workers: optional(count(1)), request: text() }),
   petition: object({ ...aboutPerhaps, subject: name(), text: text() }),
   jointReception: object({ ...aboutPerhaps, subject: name(), from: date(), until: date() }),
-  blackList: object({ ...published, ground: oneOf('threshold', 'incident'), responsible: optional(text()) }),
+  blackList: object({
+    ...published,
+    /** Beside `case`: the threshold is counted over all of them, and over those that carry its clues. */
+    cases: optional(Type.Array(code(), { minItems: 1, maxItems: 50, uniqueItems: true })),
+    ground: oneOf('threshold', 'incident'),
+    responsible: optional(text()),
+    /** Each gets a listing of its own, linked to this one (人社部令45号 art. 5). */
+    persons: optional(
+      Type.Array(object({ name: name(), position: oneOf('legalRepresentative', 'directlyResponsible') }), {
+        minItems: 1,
+        maxItems: 20,
+      }),
+    ),
+  }),
   exposure: object(published),
   publicNotice: object({ ...published, ...content }),
   inspection: object({
@@ -145,6 +161,22 @@ export const OPENINGS: Readonly<Record<ProceedingKind, TSchema>> = {
   ),
 };
 
+/** One circular to many offices, ranked by measures over days. */
+export const CircularBody = Type.Object(
+  {
+    targets: Type.Array(code(), { minItems: 1, maxItems: 200, uniqueItems: true }),
+    subject: name(),
+    text: text(),
+    answerBy: optional(date()),
+    from: optional(Type.String({ format: 'date', description: '30 days before `to` when absent' })),
+    to: optional(Type.String({ format: 'date', description: 'today when absent' })),
+    rankedBy: optional(Type.Array(Type.Enum([...RANKED_BY]), { minItems: 1, uniqueItems: true })),
+    dryRun: optional(Type.Boolean({ description: 'the table only' })),
+  },
+  closed,
+);
+export type CircularBody = Static<typeof CircularBody>;
+
 const nothing = object(note);
 const reasoned = object(reason);
 
@@ -179,6 +211,13 @@ const CASE: Readonly<Record<string, TSchema>> = {
     workers: optional(count()),
     payBy: optional(date()),
     fineFen: optional(fen()),
+    /** By the table of the configured articles; the fine is their sum. */
+    penalties: optional(
+      Type.Array(object({ act: code(40), party: oneOf('unit', 'person'), fineFen: fen(1) }), {
+        minItems: 1,
+        maxItems: 20,
+      }),
+    ),
     shares: optional(shares()),
     text: text(),
   }),
@@ -291,7 +330,13 @@ const ARBITRATION: Readonly<Record<string, TSchema>> = {
   apply: object({ appliedOn: date() }),
   accept: object({ acceptedOn: date() }),
   refuse: reasoned,
-  award: object({ awardFen: fen(), awardedOn: date(), final: optional(Type.Boolean()) }),
+  // Counted from the local minimum wage where `final` is absent; art. 47 (2), labour standards, is final whatever the amount.
+  award: object({
+    awardFen: fen(),
+    awardedOn: date(),
+    final: optional(Type.Boolean()),
+    finalBy: optional(oneOf('smallClaims', 'standards')),
+  }),
   sue: object({ court: name() }),
   takeEffect: nothing,
   interrupt: object({ claimedOn: date(), ...note }),
@@ -399,6 +444,9 @@ const PROJECT: Readonly<Record<string, TSchema>> = {
     ...reason,
   }),
   openAccount: object({ bank: name(), openedOn: date() }),
+  // Developer, general contractor and bank of the special account (人社部发〔2021〕53号).
+  signAgreement: object({ developer: name(), generalContractor: name(), bank: name(), agreementSignedOn: date() }),
+  fileAgreement: object({ agreementFiledOn: date() }),
   fileAccount: object({ filedOn: date() }),
   provideDeposit: object({ depositFen: fen(1), depositForm: oneOf('cash', 'guarantee', 'insurance') }),
   exemptDeposit: object({ exemption: oneOf('smallContract', 'cleanRecord', 'other'), ...reason }),

@@ -181,6 +181,7 @@ export const recordProceeding = (
     seq,
     submission: null,
     intakeChannel: null,
+    anonymous: null,
     region: before.region,
   });
   return withProceedingDeadlines(

@@ -213,6 +213,8 @@ const RULES: Partial<Record<ProceedingKind | 'any', Readonly<Record<string, read
     useDeposit: [notMoreThanDeposit],
     openAccount: [notAfterToday('openedOn')],
     fileAccount: [notAfterToday('filedOn')],
+    signAgreement: [notAfterToday('agreementSignedOn')],
+    fileAgreement: [notAfterToday('agreementFiledOn')],
     finishWork: [notAfterToday('finishedOn')],
     announceClosing: [noticeLongEnough],
     depositPaid: [paysOut('depositDueFen'), notAfterToday('paidOn')],

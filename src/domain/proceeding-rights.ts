@@ -134,7 +134,7 @@ const EVENTS: Readonly<Record<ProceedingKind, Readonly<Record<string, Right>>>> 
   policeSupervision: SUPERVISION,
   project: {
     ...all(HS, 'amend', 'openAccount', 'fileAccount', 'provideDeposit', 'depositPaid', 'topUpDeposit', 'finishWork'),
-    ...all(HS, 'announceClosing', 'wagesPaid'),
+    ...all(HS, 'announceClosing', 'wagesPaid', 'signAgreement', 'fileAgreement'),
     ...all(S, 'useDeposit', 'exemptDeposit', 'closeAccount'),
     ...EMERGENCY,
   },

@@ -29,6 +29,10 @@ const SHORTEST_REPLY = 10;
 
 type Check = readonly [name: string, blocking: boolean, zh: string, en: string, ok: (reviewed: Reviewed) => boolean];
 
+/** The conclusion stands or falls with the employer's wage ledger. */
+const asksLedger = ({ conclusion }: Reviewed): boolean =>
+  [...(conclusion?.asks ?? []), ...(conclusion?.requires ?? [])].includes('ledger');
+
 const reply = ({ clue }: Reviewed): string => clue.publicReply ?? '';
 
 const CHECKS: readonly Check[] = [
@@ -63,6 +67,20 @@ const CHECKS: readonly Check[] = [
     (reviewed) => reviewed.context.paidFen === 0 || reply(reviewed).includes(yuan(reviewed.context.paidFen)),
   ],
   ['account', false, '有内部办理情况', 'an internal account is there', ({ accountGiven }) => accountGiven],
+  [
+    'ledgerAsked',
+    false,
+    '已要求用人单位提供工资台账，并记明是否提供',
+    'the employer was asked for its wage ledger, and whether it gave it is said',
+    (reviewed) => !asksLedger(reviewed) || ['given', 'notGiven'].includes(reviewed.context.ledger ?? ''),
+  ],
+  [
+    'burdenOfProof',
+    false,
+    '用人单位不提供工资台账的，未仅凭其陈述认定不属实',
+    'no conclusion against the reporter where the employer gave no wage ledger (Decree 724 art. 50)',
+    (reviewed) => !asksLedger(reviewed) || reviewed.context.ledger !== 'notGiven',
+  ],
   [
     'paidAsConcluded',
     true,

@@ -50,6 +50,8 @@ export interface ClueRecord {
   /** Of what is claimed here, how much is claimed with its parts: a total counts `claimedFen - splitFen`. */
   readonly splitFen: number;
   readonly splitWorkers: number;
+  /** Is there an employment relation (新业态)? yes, no or unclear; null: nobody has said. */
+  readonly employmentRelation: string | null;
   readonly closedAt: string | null;
   readonly dueAt: string | null;
   readonly updatedAt: string;

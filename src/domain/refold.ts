@@ -17,7 +17,7 @@ import { withChanged } from './runs.ts';
 import { windClocks, type Moved } from './wind.ts';
 
 type Row = Pick<HistoryRecord, 'seq' | 'type' | 'actor' | 'at' | 'input' | 'facts'>;
-type Matter = Pick<Moved, 'clueId' | 'kind' | 'submission' | 'intakeChannel' | 'region'>;
+type Matter = Pick<Moved, 'clueId' | 'kind' | 'submission' | 'intakeChannel' | 'anonymous' | 'region'>;
 
 interface Step {
   readonly signals: readonly string[];
@@ -104,8 +104,9 @@ export const refoldClue = (
       ...(before === null ? { startAt: clue.receivedAt } : {}),
     };
   };
-  const { id, submission, intakeChannel, region } = clue;
-  return folded({ clueId: id, kind: 'clue', submission, intakeChannel, region }, rows, stepOf, clocks, stored);
+  const { id, submission, intakeChannel, anonymous, region } = clue;
+  const matter = { clueId: id, kind: 'clue', submission, intakeChannel, anonymous, region };
+  return folded(matter, rows, stepOf, clocks, stored);
 };
 
 /** @throws {Error} when the history does not replay */
@@ -138,5 +139,6 @@ export const refoldProceeding = (
       input: { ...move.context.fields, ...row.input },
     };
   };
-  return folded({ clueId: id, kind, submission: null, intakeChannel: null, region }, rows, stepOf, clocks, stored);
+  const matter = { clueId: id, kind, submission: null, intakeChannel: null, anonymous: null, region };
+  return folded(matter, rows, stepOf, clocks, stored);
 };

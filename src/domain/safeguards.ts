@@ -1,4 +1,5 @@
 // The wage deposit of a project and the dates of the regular public notice, by the figures of the configuration. Pure.
+import { addDays } from './business-date.ts';
 import { levelOf } from './regions.ts';
 import { regionPrefix } from './permission.ts';
 
@@ -82,9 +83,21 @@ const ENDS: Readonly<Record<NoticeRhythm, readonly string[]>> = {
   halfYear: ['06-30', '12-31'],
 };
 
-/** The last day of the period in which an office publishes what was approved on a day (人社部令29号). */
-export const noticeBy = (on: string, unit: string, rhythms: NoticeRhythms): string => {
-  const ends = ENDS[rhythms[levelOf(unit.slice(0, 6))]];
-  const end = ends.find((day) => on.slice(5) <= day) ?? '12-31';
-  return `${on.slice(0, 4)}-${end}`;
+const endsOf = (unit: string, rhythms: NoticeRhythms): readonly string[] => ENDS[rhythms[levelOf(unit.slice(0, 6))]];
+
+/** The period of an office that a day lies in, both days included. */
+export const noticePeriod = (
+  on: string,
+  unit: string,
+  rhythms: NoticeRhythms,
+): { readonly from: string; readonly to: string } => {
+  const year = on.slice(0, 4);
+  const ends = endsOf(unit, rhythms);
+  const index = ends.findIndex((day) => on.slice(5) <= day);
+  const from = index <= 0 ? `${year}-01-01` : addDays(`${year}-${ends[index - 1] ?? ''}`, 1);
+  return { from, to: `${year}-${ends[index] ?? '12-31'}` };
 };
+
+/** The last day of the period in which an office publishes what was approved on a day (人社部令29号). */
+export const noticeBy = (on: string, unit: string, rhythms: NoticeRhythms): string =>
+  noticePeriod(on, unit, rhythms).to;

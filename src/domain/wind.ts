@@ -24,6 +24,8 @@ export interface Moved {
   readonly seq: number;
   readonly submission: 'complaint' | 'report' | null;
   readonly intakeChannel: string | null;
+  /** Nobody signed it: there is nobody to tell. */
+  readonly anonymous: boolean | null;
   readonly region: string;
   /** When the delivery of a new clue was committed: its clocks start then. */
   readonly startAt?: string;
@@ -117,6 +119,7 @@ const applies = (rule: ClockRule, moved: Moved, on: string): boolean =>
   rule.validFrom <= on &&
   (rule.validTo === null || on <= rule.validTo) &&
   (rule.appliesTo?.submission === undefined || rule.appliesTo.submission === moved.submission) &&
+  (rule.appliesTo?.anonymous === undefined || rule.appliesTo.anonymous === moved.anonymous) &&
   (rule.onlyIn === undefined || rule.onlyIn.includes(moved.to)) &&
   !hears(rule.notWith ?? [], moved);
 
@@ -135,8 +138,11 @@ const givenOn = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): stri
   return goesOn ? (runs.filter((run) => run.clock === rule.id).at(-1)?.givenOn ?? null) : null;
 };
 
-const aboutOf = (moved: Moved): string =>
-  moved.signals.find((signal) => signal.startsWith('orderOpened:'))?.slice('orderOpened:'.length) ?? moved.type;
+/** An order that waits for its answer, or what has to be told. */
+const aboutOf = (rule: ClockRule, moved: Moved): string =>
+  (rule.duty
+    ? undefined
+    : moved.signals.find((signal) => signal.startsWith('orderOpened:'))?.slice('orderOpened:'.length)) ?? moved.type;
 
 /** The last day of a lapsed period, from which the next is counted (行政强制法 art. 53: 自期限届满之日起), however late it was noticed. */
 const lapsedOn = (rule: ClockRule, runs: readonly Deadline[], moved: Moved): string | null =>
@@ -173,7 +179,7 @@ const begun = (rule: ClockRule, runs: readonly Deadline[], moved: Moved, clocks:
   level: 0,
   nextAt: null,
   revision: 0,
-  about: rule.whenRunning === 'another' ? aboutOf(moved) : null,
+  about: rule.whenRunning === 'another' ? aboutOf(rule, moved) : null,
 });
 
 /** Starts runs on top of what went on; a run that was open and starts anew is cleared. */

@@ -3,7 +3,9 @@ import { hash } from '@node-rs/argon2';
 import { Conflict, InvalidInput, NotFound, type FieldProblem } from '../domain/errors.ts';
 import { Account, Session, Unit, type AccountRow, type Role } from '../store/entities/organisation.ts';
 import { isDepartment } from '../domain/permission.ts';
+import { isUniqueViolation } from '../store/violations.ts';
 import type { Engine } from './engine.ts';
+import { keepNothing, type Keep } from './once.ts';
 
 export interface NewAccount {
   readonly username: string;
@@ -68,13 +70,17 @@ const accountProblems = async (
   return [...problems, ...roleFits(account.role, account.unit)];
 };
 
-/** Adds an account. */
-export const addAccount = async (engine: Engine, account: NewAccount): Promise<void> => {
+/** Adds an account. @throws {Conflict} when the name is taken */
+export const addAccount = async (
+  engine: Engine,
+  account: NewAccount,
+  keep: Keep<{ readonly username: string }> = keepNothing,
+): Promise<{ readonly username: string }> => {
   const problems = await accountProblems(engine, account);
   if (problems.length > 0) throw new InvalidInput(problems);
   const em = engine.orm.em.fork();
-  if ((await em.findOne(Account, { username: account.username })) !== null)
-    throw new Conflict(`there is an account '${account.username}' already`);
+  const taken = (): Conflict => new Conflict(`there is an account '${account.username}' already`);
+  if ((await em.findOne(Account, { username: account.username })) !== null) throw taken();
   const passwordHash = await hash(account.password);
   const { username, displayName, role, unit, email, language } = account;
   em.create(Account, {
@@ -89,7 +95,11 @@ export const addAccount = async (engine: Engine, account: NewAccount): Promise<v
     conflicts: [],
     createdAt: new Date(),
   });
-  await em.flush();
+  await keep(em, { username });
+  await em.flush().catch((error: unknown) => {
+    throw isUniqueViolation(error, 'account_pkey') ? taken() : error;
+  });
+  return { username };
 };
 
 const find = async (engine: Engine, username: string) => {
@@ -108,6 +118,13 @@ export const disableAccount = async (engine: Engine, username: string): Promise<
   account.disabledAt ??= new Date();
   await em.flush();
   await endSessions(engine, username);
+};
+
+/** It may log in again, with the password that it had. */
+export const enableAccount = async (engine: Engine, username: string): Promise<void> => {
+  const { em, account } = await find(engine, username);
+  account.disabledAt = null;
+  await em.flush();
 };
 
 /** Sets a password; sessions end, a lock after wrong log-ins too. */

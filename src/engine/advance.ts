@@ -8,6 +8,7 @@ import { matchAgain } from '../store/duplicates.ts';
 import { findIdempotent } from '../store/idempotency.ts';
 import { writeMoves } from '../store/moves.ts';
 import { writeOpenings, writeProceedings } from '../store/proceedings.ts';
+import { indexAgain } from '../store/search.ts';
 import { readClueByNumber, type ClueRead } from '../store/reads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { isUniqueViolation } from '../store/violations.ts';
@@ -29,6 +30,8 @@ export interface Sending {
 export interface SendingContext {
   readonly requestId: string | null;
   readonly idempotencyKey: string | null;
+  /** What makes two requests under a key the same one, where it is not the event as it was sent. */
+  readonly hash?: string;
 }
 
 /** Says an event of a person to a clue; returns when it is committed. Refusals are those of {@link judge}. */
@@ -39,7 +42,7 @@ export const advance = async (
   said: Sending,
   context: SendingContext,
 ): Promise<void> => {
-  const hash = requestHash('events', number, said.type, said.input, said.version);
+  const hash = context.hash ?? requestHash('events', number, said.type, said.input, said.version);
   const done = (): Promise<boolean> => wasDone(engine, person, context.idempotencyKey, hash);
   if (await done()) return;
   try {
@@ -128,6 +131,7 @@ const writeRenamed = (engine: Engine, read: ClueRead, write: MoveWrite): Promise
   inTransaction(engine.pool, async (client) => {
     if (!(await writeMoves(client, [write])).has(read.clue.id)) return false;
     await matchAgain(client, read.clue.id);
+    await indexAgain(client, read.clue.id);
     return true;
   });
 

@@ -81,6 +81,7 @@ const firstRecord = (arrival: Arrival, rules: ClueRules, now: string): ClueRecor
     splitFrom: null,
     splitFen: 0,
     splitWorkers: 0,
+    employmentRelation: data.employmentRelation ?? null,
     closedAt: null,
     dueAt: null,
     updatedAt: now,

@@ -8,6 +8,7 @@ import { SECTORS } from '../domain/inputs.ts';
 import { isDepartment, isWithin, type Person } from '../domain/permission.ts';
 import { writeAudit } from '../store/audit.ts';
 import { listCampaigns, readCampaign, writeCampaign, type CampaignRow } from '../store/campaigns.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { once, requestHash } from './once.ts';
 
@@ -85,7 +86,7 @@ export const addCampaign = async (
   idempotencyKey: string | null,
 ): Promise<{ readonly id: string }> => {
   if (person.role !== 'admin') throw new Forbidden(`a ${person.role} adds no campaigns; administrators do`);
-  return once(engine, person, idempotencyKey, requestHash('campaign', body), async () => {
+  return once(engine, person, idempotencyKey, requestHash('campaign', body), async (keep) => {
     const wrong = [...unstorable(body), ...check(NewCampaign, body)];
     if (wrong.length > 0) throw new InvalidInput(wrong);
     const campaign = body as NewCampaign;
@@ -93,9 +94,12 @@ export const addCampaign = async (
     if (deeper.length > 0) throw new InvalidInput(deeper);
     const taken = engine.packages.campaigns.some((found) => found.id === campaign.id);
     const row = { ...campaign, sectors: campaign.sectors ?? [], previous: campaign.previous ?? null };
-    if (taken || !(await writeCampaign(engine.pool, row, person.username)))
-      throw new Conflict(`there is a campaign '${campaign.id}' already`);
-    await writeAudit(engine.pool, person.username, 'addCampaign', campaign.id, { regions: campaign.regions });
+    await inTransaction(engine.pool, async (client) => {
+      if (taken || !(await writeCampaign(client, row, person.username)))
+        throw new Conflict(`there is a campaign '${campaign.id}' already`);
+      await writeAudit(client, person.username, 'addCampaign', campaign.id, { regions: campaign.regions });
+      await keep(client, { id: campaign.id });
+    });
     return { id: campaign.id };
   });
 };

@@ -2,7 +2,7 @@
 // who, when and by what source; then open deadlines are counted anew. What has ended stays.
 import type { Static } from 'typebox';
 import type { CalendarChange, ClockChange, RuleChange } from '../../config/changes.ts';
-import { ruleProblems } from '../../config/load.ts';
+import { ruleProblems } from '../../config/clock-problems.ts';
 import { loosenings } from '../../config/tightening.ts';
 import { addDays, weekday } from '../domain/business-date.ts';
 import { check, unstorable } from '../domain/check.ts';

@@ -68,6 +68,7 @@ export const clueSummary = (clue: ClueRecord) => ({
   duplicateOf: clue.duplicateOf,
   splitFrom: clue.splitFrom,
   splitFen: clue.splitFen,
+  employmentRelation: clue.employmentRelation,
   closedAt: clue.closedAt,
   dueAt: clue.dueAt,
   updatedAt: clue.updatedAt,
@@ -92,6 +93,7 @@ export const clueDetail = async (engine: Engine, person: Person, { clue }: ClueR
     requests: context.requests,
     returns: context.returns,
     filed: context.filed,
+    ledger: context.ledger === undefined ? null : { answer: context.ledger, items: context.ledgerItems ?? [] },
     splitInto: context.splitInto ?? [],
     lookupCode: lookupCode(engine.crypto, clue.number),
   };

@@ -1,4 +1,5 @@
 // What the operator does with deliveries: looks them up, corrects and replays what could not be used, compares lists.
+import type { Pool, PoolClient } from 'pg';
 import { closeBody, reopenBody } from '../domain/closed-body.ts';
 import { Conflict, InvalidInput, NotFound, type FieldProblem } from '../domain/errors.ts';
 import { writeAudit } from '../store/audit.ts';
@@ -14,6 +15,7 @@ import {
 import type { Page } from '../store/cursor.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
+import { keepNothing, type Keep } from './once.ts';
 import { readBody } from './read-delivery.ts';
 import { openBody, sealBody } from './receive.ts';
 
@@ -21,10 +23,18 @@ export const listDeliveries = (engine: Engine, filter: DeliveryFilter): Promise<
   readDeliveries(engine.pool, filter);
 
 /** @throws {NotFound} */
-export const findDelivery = async (engine: Engine, receipt: string): Promise<ListedDelivery> => {
-  const found = await readDelivery(engine.pool, receipt);
-  if (found === null) throw new NotFound(`there is no delivery ${receipt}`);
-  return found;
+export const findDelivery = (engine: Engine, receipt: string): Promise<ListedDelivery> => found(engine.pool, receipt);
+
+const found = async (db: Pool | PoolClient, receipt: string): Promise<ListedDelivery> => {
+  const delivery = await readDelivery(db, receipt);
+  if (delivery === null) throw new NotFound(`there is no delivery ${receipt}`);
+  return delivery;
+};
+
+const answered = async (client: PoolClient, receipt: string, keep: Keep<ListedDelivery>): Promise<ListedDelivery> => {
+  const delivery = await found(client, receipt);
+  await keep(client, delivery);
+  return delivery;
 };
 
 const inBody = (problems: readonly FieldProblem[]): InvalidInput =>
@@ -52,8 +62,14 @@ const parsed = async (engine: Engine, raw: Buffer) => {
  * Puts a right body in the place of a quarantined one and hands it to the intake. Where it says that what came stays (`KEPT`), it does.
  * @throws {InvalidInput} naming every field that is still wrong; {Conflict} when the delivery is not in quarantine
  */
-export const correctDelivery = async (engine: Engine, receipt: string, body: unknown, by: string): Promise<void> => {
-  await inTransaction(engine.pool, async (client) => {
+export const correctDelivery = async (
+  engine: Engine,
+  receipt: string,
+  body: unknown,
+  by: string,
+  keep: Keep<ListedDelivery> = keepNothing,
+): Promise<ListedDelivery> =>
+  inTransaction(engine.pool, async (client) => {
     const found = await lockDelivery(client, receipt);
     if (found === null) throw new NotFound(`there is no delivery ${receipt}`);
     if (found.status !== 'quarantined')
@@ -76,8 +92,8 @@ export const correctDelivery = async (engine: Engine, receipt: string, body: unk
       by,
     );
     await writeAudit(client, by, 'correctDelivery', receipt, { type: event.type });
+    return answered(client, receipt, keep);
   });
-};
 
 const REPLAYABLE = ['quarantined', 'parked'];
 
@@ -86,11 +102,15 @@ const REPLAYABLE = ['quarantined', 'parked'];
  * twice does nothing twice.
  * @throws {InvalidInput} when the body is still wrong by today's rules
  */
-export const replayDelivery = async (engine: Engine, receipt: string): Promise<void> => {
-  await inTransaction(engine.pool, async (client) => {
+export const replayDelivery = async (
+  engine: Engine,
+  receipt: string,
+  keep: Keep<ListedDelivery> = keepNothing,
+): Promise<ListedDelivery> =>
+  inTransaction(engine.pool, async (client) => {
     const found = await lockDelivery(client, receipt);
     if (found === null) throw new NotFound(`there is no delivery ${receipt}`);
-    if (!REPLAYABLE.includes(found.status)) return;
+    if (!REPLAYABLE.includes(found.status)) return answered(client, receipt, keep);
     const raw = Buffer.from(openBody(engine, found.keyId, found.body));
     const event = await parsed(engine, raw);
     await replaceBody(
@@ -106,8 +126,8 @@ export const replayDelivery = async (engine: Engine, receipt: string): Promise<v
       'replay',
     );
     await requeueDelivery(client, receipt);
+    return answered(client, receipt, keep);
   });
-};
 
 export interface ReconciledItem extends Arrived {
   readonly arrived: boolean;

@@ -1,52 +1,16 @@
 // Gathers what a form may be filled from: the matter, its clues, who did what when, and the words that were sealed with its moves.
-import type { Fields } from '../../workflows/proceeding.ts';
 import { businessDate } from '../domain/business-date.ts';
 import type { Data, Datum } from '../domain/form-values.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { Person } from '../domain/permission.ts';
 import type { ClueRecord } from '../domain/records.ts';
-import { readHistory, readSecret } from '../store/clue-lists.ts';
 import { readDocumentsOf, readUnitName } from '../store/documents.ts';
-import { readAddressees } from '../store/people.ts';
 import { readProceedingByNumber, type ProceedingRead } from '../store/proceedings.ts';
 import { readCluesByNumber } from '../store/reads.ts';
+import { clueData, noticesToEmployer } from './document-clue-data.ts';
+import { datum, JOINED, lastMoves, namesOf } from './document-moves.ts';
 import type { Engine } from './engine.ts';
-import { clueKey, openInput, openWords } from './sealing.ts';
 import { matterOfProceeding, type MatterRead } from './see-matter.ts';
-
-const JOINED = '、';
-
-type NameOf = (username: string) => string;
-
-const namesOf = async (engine: Engine, usernames: readonly string[]): Promise<NameOf> => {
-  const people = await readAddressees(engine.pool, [...new Set(usernames)]);
-  const names = new Map(people.map((person) => [person.username, person.displayName]));
-  return (username) => names.get(username) ?? username;
-};
-
-interface Moved {
-  readonly by: string;
-  readonly on: string;
-  readonly input: Fields;
-}
-
-/** The last move of each type, with its words. */
-const lastMoves = async (engine: Engine, matter: MatterRead): Promise<ReadonlyMap<string, Moved>> => {
-  const key = clueKey(engine.crypto, matter.secret);
-  const rows = await readHistory(engine.pool, matter.id);
-  return new Map(
-    rows.map((row) => [
-      row.type,
-      {
-        by: row.actor,
-        on: businessDate(row.at),
-        input: key === null ? row.input : openInput(engine.crypto, key, row.type, row.input, row.sealed),
-      },
-    ]),
-  );
-};
-
-const datum = (found: unknown): Datum | null => (typeof found === 'string' || typeof found === 'number' ? found : null);
 
 const sum = (clues: readonly ClueRecord[], of: (clue: ClueRecord) => number): number =>
   clues.reduce((total, clue) => total + of(clue), 0);
@@ -85,30 +49,6 @@ const commonData = async (
     'project.funding': first?.projectFunding == null ? null : code('funding', first.projectFunding),
     paidFen: sum(clues, (clue) => clue.paidFen),
     workersPaid: sum(clues, (clue) => clue.workersPaid),
-  };
-};
-
-const clueData = async (engine: Engine, clue: ClueRecord): Promise<Data> => {
-  const secret = await readSecret(engine.pool, clue.id);
-  const key = clueKey(engine.crypto, secret);
-  const words = key === null || secret?.sealed == null ? null : openWords(engine.crypto, key, secret.sealed);
-  const { code } = engine.packages.documents;
-  return {
-    'clue.submission': code('submission', clue.submission),
-    'clue.channel': code('channel', clue.intakeChannel),
-    'clue.source': clue.source,
-    'clue.sector': code('sector', clue.sector),
-    'clue.reportedOn': businessDate(clue.reportedAt),
-    'clue.receivedOn': businessDate(clue.receivedAt),
-    'clue.arrearsFrom': clue.arrearsFrom,
-    'clue.arrearsTo': clue.arrearsTo,
-    'clue.workers': clue.workers,
-    'clue.claimedFen': clue.claimedFen,
-    'clue.description': words?.description ?? null,
-    'reporter.name': words?.reporter?.name ?? null,
-    'reporter.idNumber': words?.reporter?.idNumber ?? null,
-    'reporter.phone': words?.reporter?.phone ?? null,
-    'reporter.bankCard': words?.reporter?.bankCard ?? null,
   };
 };
 
@@ -226,6 +166,7 @@ const policeData = async (engine: Engine, read: ProceedingRead, clues: readonly 
     'police.reportedBy': opened === undefined ? null : nameOf(opened.by),
     'police.approvedBy': approved === undefined ? null : nameOf(approved.by),
     'police.approvedOn': approved?.on ?? null,
+    'police.notices': await noticesToEmployer(engine, clues),
   };
 };
 

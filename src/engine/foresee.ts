@@ -2,18 +2,20 @@
 // process do other things.
 import { setImmediate } from 'node:timers/promises';
 import type { Scope } from '../domain/scope.ts';
-import { learn, missedShare } from '../domain/simulate/habits.ts';
+import { learn, type Habits } from '../domain/simulate/habits.ts';
 import { foresee, type Outlook } from '../domain/simulate/outlook.ts';
 import { staffing, type StaffFile } from '../domain/simulate/staffing.ts';
+import { readProceedingsById, type ProceedingRead } from '../store/proceedings.ts';
 import { businessNow, readCluesById, type ClueRead } from '../store/reads.ts';
 import {
   readArrivals,
-  readMissed,
+  readOpenBesideIds,
   readOpenIds,
-  readRunsBeside,
   readStaffing,
   readStays,
+  readStaysBeside,
   readTurns,
+  readTurnsBeside,
 } from '../store/simulation.ts';
 import type { Engine } from './engine.ts';
 
@@ -38,23 +40,37 @@ const readOpen = async (engine: Engine, scope: Scope): Promise<readonly ClueRead
   return reads;
 };
 
-/** The outlook of a scope. The same register, business time and seed give the same outlook. */
-export const foresight = async (engine: Engine, options: ForesightOptions): Promise<Outlook> => {
-  const { pool } = engine;
-  const [now, clues, people, stays, turns, arrivals, running, missed] = await Promise.all([
-    businessNow(pool),
-    readOpen(engine, options.scope),
-    readStaffing(pool),
+const readOpenBeside = async (engine: Engine, scope: Scope): Promise<readonly ProceedingRead[]> => {
+  const ids = await readOpenBesideIds(engine.pool, scope);
+  const reads: ProceedingRead[] = [];
+  for (let n = 0; n < ids.length; n += PAGE)
+    reads.push(...(await readProceedingsById(engine.pool, ids.slice(n, n + PAGE))).proceedings);
+  return reads;
+};
+
+const readHabits = async ({ pool }: Engine, scope: Scope): Promise<Habits> => {
+  const [stays, turns, staysBeside, turnsBeside, arrivals] = await Promise.all([
     readStays(pool, HABIT_DAYS),
     readTurns(pool, HABIT_DAYS),
-    readArrivals(pool, options.scope, ARRIVAL_DAYS),
-    readRunsBeside(pool, options.scope),
-    readMissed(pool, HABIT_DAYS),
+    readStaysBeside(pool, HABIT_DAYS),
+    readTurnsBeside(pool, HABIT_DAYS),
+    readArrivals(pool, scope, ARRIVAL_DAYS),
   ]);
-  const habits = learn({ stays, turns, arrivals, arrivalDays: ARRIVAL_DAYS });
+  const beside = { stays: staysBeside, turns: turnsBeside };
+  return learn({ stays, turns, beside, arrivals, arrivalDays: ARRIVAL_DAYS });
+};
+
+/** The outlook of a scope. The same register, business time and seed give the same outlook. */
+export const foresight = async (engine: Engine, options: ForesightOptions): Promise<Outlook> => {
+  const { scope } = options;
+  const [now, clues, beside, people, habits] = await Promise.all([
+    businessNow(engine.pool),
+    readOpen(engine, scope),
+    readOpenBeside(engine, scope),
+    readStaffing(engine.pool),
+    readHabits(engine, scope),
+  ]);
   const capacity = staffing(people, options.staff);
-  const past = new Map(missed.map((found) => [found.clock, found]));
-  const beside = running.map((run) => ({ ...run, missed: missedShare(past.get(run.clock)) }));
   const days = foresee({ now, clues, beside, habits, capacity, rulesFor: engine.rulesFor }, options);
   for (;;) {
     const day = days.next();

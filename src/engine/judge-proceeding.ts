@@ -22,6 +22,7 @@ import {
 } from '../domain/errors.ts';
 import { maySee, type Person, type Relation } from '../domain/permission.ts';
 import { proceedingInput } from '../domain/proceeding-inputs.ts';
+import { fineProblems, withPenalties } from '../domain/penalties.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import { proceedingProblems } from '../domain/proceeding-problems.ts';
 import { everProceeds, proceedingRelations, proceedsNow } from '../domain/proceeding-rights.ts';
@@ -31,6 +32,8 @@ import type { ProceedingRead } from '../store/proceedings.ts';
 import type { Engine } from './engine.ts';
 import { proceedingFacts } from './proceeding-facts.ts';
 import { addedProblems, alone, groupProblems } from './group-clues.ts';
+import { actProblems, actsOf, withActs } from './notice-acts.ts';
+import { exemptionProblems, finalProblems } from './register-problems.ts';
 import { peopleProblems } from './proceeding-people.ts';
 
 export interface ProceedingSent {
@@ -110,6 +113,8 @@ const schemaOf = (engine: Engine, read: ProceedingRead, type: string, held: Read
   const schema = proceedingInput(read.proceeding.kind as ProceedingKind, type) as
     { properties: Record<string, object> } | undefined;
   const field = LISTED_FIELD[type];
+  if (type === 'draftDecision') return withPenalties(schema as object, engine.packages.penalties);
+  if (type === 'complete') return withActs(schema as object, actsOf(engine));
   const choices = listed[type]?.(engine, read, held);
   return schema === undefined || field === undefined || choices === undefined
     ? schema
@@ -177,7 +182,9 @@ export const judgeProceeding = async (
     const made = machineOf(engine, proceeding);
     const why = proceedsNow(kind, type, held, person.username, memory)
       ? unmet(made, proceeding.state, memory, probe(type, facts))
-      : ['it needs other eyes than those that prepared it'];
+      : [
+          `it needs other eyes than those that prepared it: another supervisor of ${proceeding.unit}, or who stands in for one`,
+        ];
     throw new IllegalMove(type, number, proceeding.state, await proceedingOffers(engine, person, read, now), why);
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
@@ -228,6 +235,14 @@ const asked = async (
             },
           ];
     }
+    case 'award':
+      return finalProblems(engine, read.proceeding.region, input, businessDate(now));
+    case 'exemptDeposit':
+      return exemptionProblems(engine, read.proceeding, input, businessDate(now));
+    case 'draftDecision':
+      return fineProblems(engine.packages.penalties, input);
+    case 'complete':
+      return actProblems(engine, input['act']);
     case 'addClues':
       return addedProblems(engine, person, input['clues'] as readonly string[]);
     case 'extend': {

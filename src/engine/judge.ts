@@ -1,6 +1,7 @@
 // One order of judgement for every write: may see (404), version (409), role (403), state (409 with the offers), input (422).
 // The offers are computed by the same functions, so a button exists exactly when the move behind it would be taken.
 import type { ClueEventType } from '../../workflows/events.ts';
+import { EVENT_TYPES } from '../../workflows/exemplars.ts';
 import { possibleEvents } from '../../workflows/possible.ts';
 import { EVENT_LABELS } from '../../workflows/labels.ts';
 import type { ClueContext } from '../../workflows/context.ts';
@@ -18,7 +19,16 @@ import {
 import { inputProblems } from '../domain/input-problems.ts';
 import { inputSchema, PERSONAL_EVENTS, plainSchema, type PersonalEvent } from '../domain/inputs.ts';
 import { contextOf } from '../domain/move.ts';
-import { maySee, mayEver, mayNow, mayRequest, relations, type Person, type Relation } from '../domain/permission.ts';
+import {
+  maySee,
+  mayEver,
+  mayNow,
+  mayRequest,
+  otherEyes,
+  relations,
+  type Person,
+  type Relation,
+} from '../domain/permission.ts';
 import type { ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
 import { choicesFor, surroundings, unfitness, unitsAbove, type Surroundings } from './facts.ts';
@@ -36,13 +46,14 @@ const OF_THE_SYSTEM: readonly unknown[] = ['deadlinePassed', 'rootMoved'] satisf
 
 const isPersonal = (type: unknown): type is PersonalEvent => (PERSONAL_EVENTS as readonly unknown[]).includes(type);
 
-/** The events that this caller may send now. */
+/** Which of `types` this caller may send now; the machine is asked last, it costs most. */
 const mayBeSent = (
   engine: Engine,
   person: Person,
   read: ClueRead,
   context: ClueContext,
   held: ReadonlySet<Relation>,
+  types: readonly PersonalEvent[] = EVENT_TYPES.filter(isPersonal),
 ): readonly PersonalEvent[] =>
   possibleEvents(
     read.clue.state,
@@ -50,9 +61,8 @@ const mayBeSent = (
     read.clue.workflow,
     read.clue.workflowVersion,
     engine.rulesFor(read.clue.region).machines.clues,
-  )
-    .filter(isPersonal)
-    .filter((type) => mayNow(type, held, person.username, read.clue.state, context));
+    types.filter((type) => mayNow(type, held, person.username, read.clue.state, context)),
+  ).filter(isPersonal);
 
 /**
  * For some events there has to be something to choose: a clock that was not extended yet, for whom its rule names; something that the
@@ -65,6 +75,8 @@ const nothingToChoose = (
   context: ClueContext,
   held: ReadonlySet<Relation>,
 ): boolean => {
+  // Nobody can be told what is missing in what nobody signed.
+  if (type === 'askCompletion') return read.clue.anonymous;
   if (type !== 'extend' && type !== 'request') return false;
   const { clocks, requestables } = choicesFor(engine, read.clue, context, read.deadlines, held, null);
   return ((type === 'extend' ? clocks : requestables) ?? []).length === 0;
@@ -139,10 +151,11 @@ export const judge = async (
   if (!mayEver(type, held) || (type === 'request' && !mayRequest(asked, held)))
     throw new Forbidden(`'${type}' is not for you: ${who(person)} never sends it to clue ${clue.number}`);
   if (
-    !mayBeSent(engine, person, read, context, held).includes(type) ||
+    !mayBeSent(engine, person, read, context, held, [type]).includes(type) ||
     nothingToChoose(engine, type, read, context, held)
   ) {
-    throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now));
+    const why = otherEyes(type, person.username, context);
+    throw new IllegalMove(type, clue.number, clue.state, await offersFor(engine, person, read, now), why);
   }
   const input = said.input === undefined || said.input === null ? {} : said.input;
   const problems: FieldProblem[] = [];

@@ -10,7 +10,7 @@ import { seeClue } from './clue-view.ts';
 import { notADuplicate, writeMarks } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import { judge } from './judge.ts';
-import { once, requestHash } from './once.ts';
+import { keepNothing, once, requestHash, type Keep } from './once.ts';
 
 export interface MergeItem {
   readonly number: string;
@@ -121,7 +121,20 @@ const refuse = (numbers: readonly string[], items: readonly MergeItem[]): void =
     );
 };
 
-const write = (engine: Engine, person: Person, plan: Plan, requestId: string | null): Promise<void> =>
+const mergedOf = (plan: Plan, dryRun: boolean): Merged => ({
+  root: plan.root.clue.number,
+  dryRun,
+  complete: plan.items.every((item) => item.outcome !== 'refused'),
+  items: plan.items,
+});
+
+const write = (
+  engine: Engine,
+  person: Person,
+  plan: Plan,
+  requestId: string | null,
+  keep: Keep<Merged>,
+): Promise<void> =>
   writeMarks(
     engine,
     person.username,
@@ -133,10 +146,12 @@ const write = (engine: Engine, person: Person, plan: Plan, requestId: string | n
     })),
     plan.followers,
     plan.now,
-    (client) =>
-      writeAudit(client, person.username, 'merge', plan.root.clue.number, {
+    async (client) => {
+      await writeAudit(client, person.username, 'merge', plan.root.clue.number, {
         numbers: plan.marks.map(({ clue }) => clue.number),
-      }),
+      });
+      await keep(client, mergedOf(plan, false));
+    },
   );
 
 const MAY: readonly Person['role'][] = ['handler', 'supervisor'];
@@ -152,13 +167,12 @@ export const mergeInto = async (
   await seeClue(engine, person, number);
   if (!MAY.includes(person.role)) throw new Forbidden(`a ${person.role} merges no clues; handlers and supervisors do`);
   const { numbers, dryRun = false } = demand(MergeBody, body);
-  const work = async (): Promise<Merged> => {
+  const work = async (keep: Keep<Merged>): Promise<Merged> => {
     const plan = await planOf(engine, person, number, numbers);
     if (!dryRun) refuse(numbers, plan.items);
-    if (!dryRun && plan.marks.length > 0) await write(engine, person, plan, context.requestId);
-    const complete = plan.items.every((item) => item.outcome !== 'refused');
-    return { root: plan.root.clue.number, dryRun, complete, items: plan.items };
+    if (!dryRun && plan.marks.length > 0) await write(engine, person, plan, context.requestId, keep);
+    return mergedOf(plan, dryRun);
   };
-  if (dryRun) return work();
+  if (dryRun) return work(keepNothing);
   return once(engine, person, context.idempotencyKey, requestHash('merge', number, numbers), work);
 };

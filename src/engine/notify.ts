@@ -17,7 +17,7 @@ import { digestOf, wordsOf } from './message-words.ts';
 import { supervisorsOf } from './recipients.ts';
 
 export interface MailPost {
-  /** Resolves when the mail server has taken it. A failure with `permanent` is not tried again. */
+  /** Resolves when the mail server has taken it. A failure with `permanent` is not tried again; one with `unsure` may have arrived. */
   readonly send: (mail: Mail) => Promise<void>;
   /** Where the links lead. */
   readonly publicUrl: string;
@@ -59,14 +59,15 @@ const deliver = async (
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    engine.log.warn({ notifications: ids.length, err: message }, 'a mail could not be sent');
-    const forGood = (error as { permanent?: boolean }).permanent === true;
+    const { permanent, unsure } = error as { readonly permanent?: boolean; readonly unsure?: boolean };
+    engine.log.warn({ notifications: ids.length, err: message, unsure: unsure === true }, 'a mail could not be sent');
     const parked = await failNotifications(
       engine.pool,
       ids,
       message.slice(0, 500),
       engine.packages.notifications.mailTries,
-      forGood,
+      permanent === true,
+      unsure === true,
     );
     for (const id of parked) await raiseAlarm(engine.pool, 'notification_parked', id, { error: message.slice(0, 300) });
     return false;

@@ -17,8 +17,10 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Engine } from './engine.ts';
 import { clueNumber } from './begin-clue.ts';
 import { seesProceeding } from './judge-proceeding.ts';
+import { listingsOfPersons, personsIn, twicePersons, withLinks } from './listed-persons.ts';
 import { once, requestHash } from './once.ts';
 import { claimClues, groupProblems, placeOfGroup } from './group-clues.ts';
+import { actProblems } from './notice-acts.ts';
 import { peopleProblems } from './proceeding-people.ts';
 import { newSecret, sealTexts } from './sealing.ts';
 
@@ -36,6 +38,9 @@ export interface Opening {
   readonly by: string;
   readonly requestId: string | null;
 }
+
+export const numberOf = ({ id, kind }: Pick<Opening, 'id' | 'kind'>, now: string): string =>
+  clueNumber(id, now).replace(/^XS/, PREFIXES[kind]);
 
 const NOT_REMEMBERED = new Set(['clues', 'handlers', 'target', 'subject']);
 
@@ -60,7 +65,7 @@ export const beginWrite = (engine: Engine, opening: Opening, now: string): Proce
   };
   const record: ProceedingRecord = {
     id,
-    number: clueNumber(id, now).replace(/^XS/, PREFIXES[kind]),
+    number: numberOf(opening, now),
     kind,
     workflowVersion: version,
     ruleVersion: rules.version,
@@ -161,17 +166,33 @@ export const openProceeding = async (
 ): Promise<{ readonly number: string }> => {
   if (!openers(kind).includes(person.role))
     throw new Forbidden(`a ${person.role} opens no ${kind}; ${openers(kind).join(' and ')} do`);
-  return once(engine, person, context.idempotencyKey, requestHash('proceeding', kind, body), async () => {
+  return once(engine, person, context.idempotencyKey, requestHash('proceeding', kind, body), async (keep) => {
     const now = await businessNow(engine.pool);
     const opening = await judgeOpening(engine, person, kind, body, context.requestId, now);
-    const [id] = await nextClueIds(engine.pool, 1);
-    const write = beginWrite(engine, { ...opening, id: id as number }, now);
+    const writes = await beginWrites(engine, opening, now);
+    const answer = { number: (writes[0] as ProceedingWrite).proceeding.number };
     await inTransaction(engine.pool, async (client) => {
       if (kind === 'group') await claimClues(client, opening.clues);
-      await writeOpenings(client, [write]);
+      await writeOpenings(client, writes);
+      await keep(client, answer);
     });
-    return { number: write.proceeding.number };
+    return answer;
   });
+};
+
+/** The opening, and with an employer's listing those of the persons who answer for it. */
+const beginWrites = async (
+  engine: Engine,
+  opening: Omit<Opening, 'id'>,
+  now: string,
+): Promise<readonly ProceedingWrite[]> => {
+  const persons = personsIn(opening.input);
+  const [id, ...more] = await nextClueIds(engine.pool, 1 + persons.length);
+  const whole = { ...opening, id: id as number };
+  const number = numberOf(whole, now);
+  const theirs = listingsOfPersons(whole, number, more);
+  const linked = theirs.map((one) => numberOf(one, now));
+  return [withLinks(whole, linked), ...theirs].map((one) => beginWrite(engine, one, now));
 };
 
 /** A look-back checks the clues of the office that it is sent to. */
@@ -187,12 +208,19 @@ const listProblems = (
         .map((clue) => ({ path: '/clues', message: `${clue.number} belongs to ${clue.unit}, not to ${target}` }));
 
 /** A case that an opening rests on is one that the opener sees. */
-const caseProblems = async (engine: Engine, person: Person, number: unknown): Promise<FieldProblem[]> => {
+const caseProblems = async (engine: Engine, person: Person, number: unknown, path: string): Promise<FieldProblem[]> => {
   if (typeof number !== 'string') return [];
   const found = (await readProceedingByNumber(engine.pool, number)).proceedings[0]?.proceeding;
   return found?.kind === 'case' && seesProceeding(person, found)
     ? []
-    : [{ path: '/case', message: `found '${number}', expected the number of a case that you may see` }];
+    : [{ path, message: `found '${number}', expected the number of a case that you may see` }];
+};
+
+const casesProblems = async (engine: Engine, person: Person, numbers: unknown): Promise<FieldProblem[]> => {
+  const list = Array.isArray(numbers) ? numbers : [];
+  return (
+    await Promise.all(list.map((number, index) => caseProblems(engine, person, number, `/cases/${index}`)))
+  ).flat();
 };
 
 /** The step before: a supervision of the same office that the opener sees. */
@@ -244,7 +272,10 @@ export const judgeOpening = async (
     ...(await targetProblems(engine, person, kind, input.target, businessDate(now))),
     ...listProblems(kind, input.target, clues),
     ...(await followsProblems(engine, person, input['follows'], input.target)),
-    ...(await caseProblems(engine, person, input['case'])),
+    ...(await caseProblems(engine, person, input['case'], '/case')),
+    ...(await casesProblems(engine, person, input['cases'])),
+    ...twicePersons(input['persons']),
+    ...(kind === 'publicNotice' ? actProblems(engine, input['act']) : []),
     ...(input.region === undefined || isWithin(input.region, person.unit)
       ? []
       : [{ path: '/region', message: `found ${input.region}, which lies outside of your unit ${person.unit}` }]),

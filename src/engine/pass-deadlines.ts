@@ -3,17 +3,15 @@
 import { isOpen } from '../../workflows/states.ts';
 import type { ClueRules } from '../domain/clue-rules.ts';
 import { draftOf, say, withDeadlines, writeOf, type Draft } from '../domain/move.ts';
-import type { LadderStep } from '../domain/deadline.ts';
 import { nextStep } from '../domain/ladder.ts';
 import type { MoveWrite } from '../domain/records.ts';
 import { readDueClues } from '../store/deadlines.ts';
 import { writeMoves } from '../store/moves.ts';
 import { readCluesById, type ClueRead } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
+import { handsFor, ordered, SYSTEM, type Hands } from './ladder-orders.ts';
 import { failed, firstDue, MOST_STEPS, stalePromises, told, type DueStep } from './ladder-steps.ts';
 import { passProceedings } from './pass-proceedings.ts';
-
-const SYSTEM = 'system';
 
 export interface Passed {
   /** Ladder steps taken. */
@@ -43,23 +41,8 @@ const marked = (draft: Draft, deadlineId: string, level: number, rules: ClueRule
     : withDeadlines(draft, [{ ...deadline, level: Math.max(level, deadline.level) }], rules, now);
 };
 
-const ordered = (draft: Draft, step: LadderStep, rules: ClueRules, now: string): Draft => {
-  if (step.order === undefined) return draft;
-  const reason = { reason: true };
-  if (step.order !== 'elevate')
-    return say(draft, { type: step.order, input: reason, facts: {}, by: SYSTEM }, rules, now);
-  const unit = rules.elevationTarget(draft.clue, step.elevateTo ?? 'city');
-  if (unit === null) return draft;
-  return say(
-    draft,
-    { type: 'elevate', input: { unit, ...reason }, facts: { fromUnit: draft.clue.unit }, by: SYSTEM },
-    rules,
-    now,
-  );
-};
-
 /** Takes one step of the ladder. */
-const take = (draft: Draft, dueStep: DueStep, rules: ClueRules, now: string): Draft => {
+const take = (draft: Draft, dueStep: DueStep, rules: ClueRules, hands: Hands, now: string): Draft => {
   const { deadline, step } = dueStep;
   const outbox = told(draft.clue, dueStep, now);
   let after: Draft = { ...draft, outbox: [...draft.outbox, ...outbox] };
@@ -68,8 +51,8 @@ const take = (draft: Draft, dueStep: DueStep, rules: ClueRules, now: string): Dr
     const input = { clock: deadline.clock, level: step.level, deadline: deadline.id };
     after = say(after, { type: 'deadlinePassed', input, facts: {}, by: SYSTEM }, rules, now);
     if (step.level === 3 && deadline.clock === 'finish') after = overdueCallback(after, now);
-    after = ordered(after, step, rules, now);
   }
+  if (isOpen(after.clue.state)) after = ordered(after, step, rules, hands, now);
   return climbed(after, deadline.id, step.level, rules, now);
 };
 
@@ -95,13 +78,14 @@ const overdueCallback = (draft: Draft, now: string): Draft => {
 const passClue = (
   engine: Engine,
   read: ClueRead,
+  hands: Hands,
   now: string,
 ): { readonly write: MoveWrite; readonly steps: number } | null => {
   const rules = engine.rulesFor(read.clue.region);
   let draft = draftOf(read.clue, read.deadlines, read.tasks);
   let steps = 0;
   for (let next = firstDue(draft, rules, now); next !== null; next = firstDue(draft, rules, now)) {
-    draft = take(draft, next, rules, now);
+    draft = take(draft, next, rules, hands, now);
     steps += 1;
     if (steps > MOST_STEPS)
       throw new Error(`clue ${read.clue.number} has more than ${MOST_STEPS} ladder steps due at once`);
@@ -120,11 +104,12 @@ export const passDeadlines = async (engine: Engine, limit: number): Promise<Pass
     readCluesById(engine.pool, ids),
     passProceedings(engine, ids),
   ]);
+  const hands = await handsFor(engine, clues, now);
   const writes: MoveWrite[] = [];
   const steps = new Map<number, number>();
   for (const read of clues) {
     try {
-      const found = passClue(engine, read, now);
+      const found = passClue(engine, read, hands, now);
       if (found === null) continue;
       writes.push(found.write);
       steps.set(read.clue.id, found.steps);

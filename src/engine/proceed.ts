@@ -1,6 +1,6 @@
 // The door of the proceedings, as advance is the clue's: one read, pure decisions, one statement; of two callers at the same version one
 // wins. What it means for its clues, and for others that carry them, is written in the same transaction.
-import { IdempotencyMismatch, StaleClue } from '../domain/errors.ts';
+import { IdempotencyMismatch, Refusal, StaleClue } from '../domain/errors.ts';
 import { proceedingInput, sealedIn } from '../domain/proceeding-inputs.ts';
 import { proceedingDraft, proceedingWrite, sayTo } from '../domain/proceeding-move.ts';
 import type { Person } from '../domain/permission.ts';
@@ -30,7 +30,25 @@ export const proceed = async (
   context: SendingContext,
 ): Promise<void> => {
   const hash = requestHash('proceed', number, said.type, said.input, said.version);
-  if (await wasDone(engine, person, context.idempotencyKey, hash)) return;
+  const done = (): Promise<boolean> => wasDone(engine, person, context.idempotencyKey, hash);
+  if (await done()) return;
+  try {
+    await move(engine, person, number, said, context, hash);
+  } catch (error) {
+    // The same request a moment earlier: its move made this one too late, or its key is there.
+    const twin = error instanceof Refusal || isUniqueViolation(error, 'idempotency_key_pkey');
+    if (!twin || !(await done())) throw error;
+  }
+};
+
+const move = async (
+  engine: Engine,
+  person: Person,
+  number: string,
+  said: ProceedingSent,
+  context: SendingContext,
+  hash: string,
+): Promise<void> => {
   const { now, proceedings } = await readProceedingByNumber(engine.pool, number);
   const read = proceedings[0];
   const judged = await judgeProceeding(engine, person, number, read, said, now);
@@ -41,23 +59,17 @@ export const proceed = async (
   const beside = await besideProceeding({ engine, person, proceeding: write.proceeding, judged, now });
   const clues = [...along.moves, ...beside];
   const others = await toldOfPayments(engine, person, clues, write, now);
-  try {
-    await inTransaction(engine.pool, async (client) => {
-      if (read.proceeding.kind === 'group') await claimClues(client, broughtBy(judged.type, judged.input));
-      const moved = await writeProceedings(client, [write]);
-      if (!moved.has(read.proceeding.id))
-        throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);
-      if (clues.length > 0 && (await writeMoves(client, clues)).size !== clues.length)
-        throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
-      if (others.length > 0 && (await writeProceedings(client, others)).size !== others.length)
-        throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
-      if (opened.length > 0) await writeOpenings(client, opened);
-    });
-  } catch (error) {
-    const again =
-      isUniqueViolation(error, 'idempotency_key_pkey') && (await wasDone(engine, person, context.idempotencyKey, hash));
-    if (!again) throw error;
-  }
+  await inTransaction(engine.pool, async (client) => {
+    if (read.proceeding.kind === 'group') await claimClues(client, broughtBy(judged.type, judged.input));
+    const moved = await writeProceedings(client, [write]);
+    if (!moved.has(read.proceeding.id))
+      throw new StaleClue(number, read.proceeding.version, read.proceeding.version + 1);
+    if (clues.length > 0 && (await writeMoves(client, clues)).size !== clues.length)
+      throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+    if (others.length > 0 && (await writeProceedings(client, others)).size !== others.length)
+      throw new StaleClue(number, read.proceeding.version, read.proceeding.version);
+    if (opened.length > 0) await writeOpenings(client, opened);
+  });
 };
 
 const writeFor = (

@@ -1,27 +1,23 @@
 // What the engine looks up for an event of a proceeding before its machine hears it. It goes into history with the event.
 import type { ProceedingContext, ProceedingFacts } from '../../workflows/proceeding.ts';
 import { businessDate } from '../domain/business-date.ts';
-import { contextOf } from '../domain/move.ts';
 import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
 import { noticeBy } from '../domain/safeguards.ts';
+import { smallClaimsLimit } from '../domain/small-claims.ts';
 import { isOver, thresholdFor } from '../domain/threshold.ts';
 import { countOpenOfProject } from '../store/projects.ts';
 import { readProceedingByNumber } from '../store/proceedings.ts';
 import { readCluesByNumber } from '../store/reads.ts';
 import type { Engine } from './engine.ts';
-
-const SERVED = new Set(['served', 'overdue', 'reminded', 'enforcing', 'closing', 'closed']);
+import { listingFacts } from './listing-facts.ts';
+import { orderOf, unpaid } from './order-to-pay.ts';
 
 /** Whether the order to pay of a case was served and has lapsed. */
 const orderFacts = async (engine: Engine, number: unknown, on: string) => {
   const found = (await readProceedingByNumber(engine.pool, String(number ?? ''))).proceedings[0]?.proceeding;
-  const memory = found === undefined ? null : memoryOf(found).fields;
-  const payBy = memory?.['payBy'];
-  return {
-    orderServed: found !== undefined && SERVED.has(found.state) && memory?.['servedOn'] !== undefined,
-    orderLapsed: typeof payBy === 'string' && on > payBy,
-  };
+  const { served, lapsed } = orderOf(found, on);
+  return { orderServed: served, orderLapsed: lapsed };
 };
 
 /** The precondition of the crime: a written order to pay, served and lapsed, over the province's threshold (法释 arts. 3-4). */
@@ -46,17 +42,6 @@ const weights = async (engine: Engine, { clues }: ProceedingContext) => {
   return counted.map((clue) => ({ clue: clue.number, fen: clue.verifiedFen ?? clue.claimedFen }));
 };
 
-/** What of the order is not paid, clue by clue: one that was paid more does not make good for another. */
-const unpaid = async (engine: Engine, context: ProceedingContext, number: string): Promise<number> => {
-  const { clues } = await readCluesByNumber(engine.pool, context.clues);
-  const ordered = Number(context.fields['orderedFen'] ?? 0);
-  const parts = clues.map(({ clue }) => ({ paid: clue.paidFen, share: contextOf(clue).orderedBy?.[number] ?? 0 }));
-  const open = parts.reduce((sum, { paid, share }) => sum + Math.max(0, share - paid), 0);
-  // An order that its clues have not learned is owed as a whole, less what was paid.
-  const known = parts.reduce((sum, { share }) => sum + share, 0);
-  return known > 0 ? open : Math.max(0, ordered - parts.reduce((sum, { paid }) => sum + paid, 0));
-};
-
 type Look = (engine: Engine, proceeding: ProceedingRecord, on: string) => Promise<Readonly<Record<string, unknown>>>;
 
 /** What each kind needs to know in which states. */
@@ -72,13 +57,18 @@ const LOOK: Readonly<Record<string, { readonly states: readonly string[]; readon
     states: ['mediating'],
     look: async (engine, proceeding) => ({ weights: await weights(engine, memoryOf(proceeding)) }),
   },
+  arbitration: {
+    states: ['accepted'],
+    look: (engine, { region }, on) =>
+      Promise.resolve({ smallClaimsFen: smallClaimsLimit(engine.packages.minimumWages, region, on) }),
+  },
   police: {
     states: ['reported'],
     look: (engine, proceeding, on) => policeFacts(engine, memoryOf(proceeding), proceeding.region, on),
   },
   blackList: {
     states: ['announced'],
-    look: (engine, proceeding, on) => orderFacts(engine, memoryOf(proceeding).fields['case'], on),
+    look: listingFacts,
   },
   publicNotice: {
     states: ['proposed'],

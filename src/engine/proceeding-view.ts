@@ -1,6 +1,7 @@
 // A proceeding as its readers see it: what it remembers, never the words of people unless the reader may.
 import type { ProceedingContext } from '../../workflows/proceeding.ts';
 import { madeOf, type ProceedingWorkflows } from '../../workflows/proceedings/catalogue.ts';
+import { businessDate } from '../domain/business-date.ts';
 import { NotFound } from '../domain/errors.ts';
 import { maskReporter, type ReporterFields } from '../domain/masking.ts';
 import { liablePartyRule, partiesOf } from '../domain/liable-party.ts';
@@ -9,10 +10,11 @@ import { memoryOf } from '../domain/proceeding-move.ts';
 import type { ProceedingRecord } from '../domain/records.ts';
 import { readHistory } from '../store/clue-lists.ts';
 import { readProceedingByNumber, type ProceedingRead } from '../store/proceedings.ts';
-import { readCluesByNumber } from '../store/reads.ts';
+import { businessNow, readCluesByNumber } from '../store/reads.ts';
 import { readsWords } from './clue-view.ts';
 import type { Engine } from './engine.ts';
 import { seesProceeding } from './judge-proceeding.ts';
+import { groundsOf } from './listing-facts.ts';
 import { clueKey, openInput } from './sealing.ts';
 
 /** @throws {NotFound} also for what the person may not see, and for a number of another collection */
@@ -83,6 +85,9 @@ const amountsOf = async (engine: Engine, { kind, context }: ProceedingRecord) =>
 export const proceedingDetail = async (engine: Engine, proceeding: ProceedingRecord) => ({
   ...proceedingView(proceeding, engine.rulesFor(proceeding.region).machines.proceedings),
   amounts: await amountsOf(engine, proceeding),
+  ...(proceeding.kind === 'blackList'
+    ? { grounds: await groundsOf(engine, proceeding, businessDate(await businessNow(engine.pool))) }
+    : {}),
 });
 
 /** Who speaks for a group is named in its history too, and masked there. */

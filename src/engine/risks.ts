@@ -10,6 +10,7 @@ import { decideRisk, readRisk, readRiskChanges, type RiskChangeRow, type RiskRow
 import { inTransaction } from '../store/transaction.ts';
 import { readsWords } from './clue-view.ts';
 import type { Engine } from './engine.ts';
+import type { Keep } from './once.ts';
 import { beginWrite, judgeOpening } from './open-proceeding.ts';
 
 const PURPOSE = 'risk';
@@ -71,6 +72,7 @@ export const inspectRisk = async (
   id: string,
   wish: InspectionWish,
   requestId: string | null,
+  keep: Keep<{ readonly number: string }>,
 ): Promise<{ readonly number: string }> => {
   const risk = await seeRisk(engine, person, id);
   if (!openers('inspection').includes(person.role))
@@ -94,6 +96,7 @@ export const inspectRisk = async (
   const done = await inTransaction(engine.pool, async (client) => {
     if (!(await decideRisk(client, { ...decision, actor: person.username, reason: null }))) return false;
     await writeOpenings(client, [write]);
+    await keep(client, { number });
     return true;
   });
   if (!done) throw taken(await seeRisk(engine, person, id));
@@ -104,12 +107,23 @@ export const inspectRisk = async (
  * Sets a warning aside with a reason; it is shown again when its colour rises.
  * @throws {NotFound | Forbidden | Conflict}
  */
-export const dismissRisk = async (engine: Engine, person: Person, id: string, reason: string): Promise<void> => {
+export const dismissRisk = async (
+  engine: Engine,
+  person: Person,
+  id: string,
+  reason: string,
+  keep: Keep<{ readonly id: string }>,
+): Promise<{ readonly id: string }> => {
   const risk = await seeRisk(engine, person, id);
   if (person.role !== 'supervisor' || !isWithin(risk.region, person.unit))
     throw new Forbidden(`a ${person.role} sets no warning aside; supervisors do`);
   const sealed = engine.crypto.seal(Buffer.from(reason), PURPOSE);
   const decision = { id, from: ['open'], state: 'dismissed', inspection: null } as const;
-  if (!(await decideRisk(engine.pool, { ...decision, actor: person.username, reason: sealed })))
-    throw taken(await seeRisk(engine, person, id));
+  const done = await inTransaction(engine.pool, async (client) => {
+    if (!(await decideRisk(client, { ...decision, actor: person.username, reason: sealed }))) return false;
+    await keep(client, { id });
+    return true;
+  });
+  if (!done) throw taken(await seeRisk(engine, person, id));
+  return { id };
 };

@@ -4,10 +4,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { NotFound, Refusal } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
 import { readCallerOfSession } from '../store/organisation.ts';
-import { closeSession, countFailure, openSession, readLogin } from '../store/sessions.ts';
+import {
+  closeSession,
+  countFailure,
+  openSession,
+  readLogin,
+  touchSession,
+  type NewSession,
+} from '../store/sessions.ts';
 import type { Engine } from './engine.ts';
 
-const SESSION_HOURS = 12;
 const TOKEN = /^xs_[A-Za-z0-9_-]{43}$/;
 
 export class NotAuthenticated extends Refusal {
@@ -19,7 +25,7 @@ export interface Caller extends Person {
   readonly language: 'zh' | 'en';
 }
 
-const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 // Compared with when the user name is unknown, so that the answer takes as long.
 let nobody: Promise<string> | null = null;
@@ -29,6 +35,7 @@ export const logIn = async (
   engine: Engine,
   username: string,
   password: string,
+  address: string | null = null,
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   const against = found?.passwordHash ?? (await (nobody ??= hash(randomBytes(16).toString('hex'))));
@@ -39,16 +46,15 @@ export const logIn = async (
       'user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries',
     );
   }
-  return opened(engine, username, SESSION_HOURS);
+  return opened(engine, { username, kind: 'session', hours: engine.packages.sessions.absoluteHours, address });
 };
 
 const opened = async (
   engine: Engine,
-  username: string,
-  hours: number,
+  session: Omit<NewSession, 'tokenHash'>,
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const token = `xs_${randomBytes(32).toString('base64url')}`;
-  return { token, expiresAt: await openSession(engine.pool, username, fingerprint(token), hours) };
+  return { token, expiresAt: await openSession(engine.pool, { ...session, tokenHash: fingerprint(token) }) };
 };
 
 /** A token for a program that acts as this person. Returned once; ended by `user reset` or `user disable`. */
@@ -59,17 +65,19 @@ export const issueToken = async (
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   if (found === null || found.disabled) throw new NotFound(`there is no active account '${username}'`);
-  return opened(engine, username, days * 24);
+  return opened(engine, { username, kind: 'token', hours: days * 24, address: null });
 };
 
 export const logOut = (engine: Engine, token: string): Promise<void> => closeSession(engine.pool, fingerprint(token));
 
 /** The person behind a token. @throws {NotAuthenticated} */
 export const callerOf = async (engine: Engine, token: string | null): Promise<Caller> => {
+  const tokenHash = token !== null && TOKEN.test(token) ? fingerprint(token) : '';
   const account =
-    token !== null && TOKEN.test(token) ? await readCallerOfSession(engine.pool, fingerprint(token)) : null;
+    tokenHash === '' ? null : await readCallerOfSession(engine.pool, tokenHash, engine.packages.sessions.idleMinutes);
   if (account === null || account.disabled)
     throw new NotAuthenticated('log in first: POST /api/session, then send its cookie or token');
+  if (account.unseen) await touchSession(engine.pool, tokenHash);
   const { displayName, language, unit, standsInFor } = account;
   return {
     username: account.username,

@@ -24,7 +24,7 @@ import {
 import { inTransaction } from '../store/transaction.ts';
 import { findCampaign, seeCampaign } from './campaigns.ts';
 import type { Engine } from './engine.ts';
-import { once, requestHash } from './once.ts';
+import { once, requestHash, type Keep } from './once.ts';
 import { inWords } from './report-view.ts';
 import { measure, type Report } from './report.ts';
 
@@ -55,7 +55,13 @@ const revisionOf = (last: Snapshot | null, report: Report): Revision => ({
   figures: last === null ? [] : changesBetween(last.figures, report.figures),
 });
 
-const freeze = (engine: Engine, person: Person, report: Report, note: string): Promise<number> =>
+const freeze = (
+  engine: Engine,
+  person: Person,
+  report: Report,
+  note: string,
+  keep: Keep<{ readonly number: number }>,
+): Promise<number> =>
   inTransaction(engine.pool, async (client) => {
     const { id } = report.campaign;
     await lockSnapshots(client, id);
@@ -85,6 +91,7 @@ const freeze = (engine: Engine, person: Person, report: Report, note: string): P
         asOf: report.asOf,
         figures: changes.figures.map((figure) => figure.path),
       });
+    await keep(client, { number });
     return number;
   });
 
@@ -102,13 +109,13 @@ export const takeSnapshot = async (
   const { campaign, regions } = await seeCampaign(engine, person, id);
   if (!MAY.includes(person.role))
     throw new Forbidden(`a ${person.role} freezes no reports; supervisors and administrators do`);
-  return once(engine, person, idempotencyKey, requestHash('snapshot', id, body), async () => {
+  return once(engine, person, idempotencyKey, requestHash('snapshot', id, body), async (keep) => {
     const wrong = [...unstorable(body), ...check(NewSnapshot, body)];
     if (wrong.length > 0) throw new InvalidInput(wrong);
     const { note, asOf } = body as Static<typeof NewSnapshot>;
     const at = asOfInstant(asOf, await businessNow(engine.pool), '/asOf');
     const report = await measure(engine, campaign, regions, at);
-    return { number: await freeze(engine, person, report, note) };
+    return { number: await freeze(engine, person, report, note, keep) };
   });
 };
 

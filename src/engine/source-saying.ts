@@ -22,6 +22,7 @@ const changes = (clue: ClueRecord, { data }: Reported): Record<string, { before:
     ['arrears.amountFen', clue.claimedFen, data.arrears.amountFen],
     ['arrears.workers', clue.workers, data.arrears.workers],
     ['arrears.from', clue.arrearsFrom, data.arrears.from ?? clue.arrearsFrom],
+    ['employmentRelation', clue.employmentRelation, data.employmentRelation ?? clue.employmentRelation],
     ['arrears.to', clue.arrearsTo, data.arrears.to ?? clue.arrearsTo],
   ];
   return Object.fromEntries(

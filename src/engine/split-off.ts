@@ -76,6 +76,9 @@ const partWrite = async (
     reporter: words.reporter as ClueData['reporter'],
     description: words.description,
     attachments: words.attachments as NonNullable<ClueData['attachments']>,
+    ...(clue.employmentRelation === null
+      ? {}
+      : { employmentRelation: clue.employmentRelation as NonNullable<ClueData['employmentRelation']> }),
   };
   const write = beginClue(
     engine,

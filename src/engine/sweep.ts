@@ -11,6 +11,7 @@ import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
 import { recountDeadlines } from './reconcile-deadlines.ts';
+import { warnOfRetention } from './retention.ts';
 
 const OUTBOX_DAYS = 30;
 /** Every process hears of a change of rules within a second of its next request or tick; ticks come each few seconds. */
@@ -57,6 +58,7 @@ const STEPS: readonly (readonly [name: string, step: (engine: Engine) => Promise
   ['outbox', (engine) => clearOutbox(engine.pool, OUTBOX_DAYS)],
   ['expired', (engine) => clearExpired(engine.pool)],
   ['dispatches', makeDispatches],
+  ['retention', warnOfRetention],
 ];
 
 /** Safe to run at any time, in any process, twice. A step that fails raises an alarm and stops none of the others. */

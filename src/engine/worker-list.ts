@@ -15,6 +15,7 @@ import {
   type ListedWorker,
   type WorkerLine,
 } from '../store/workers.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { SendingContext } from './advance.ts';
 import { seeClue } from './clue-view.ts';
 import type { Engine } from './engine.ts';
@@ -103,10 +104,14 @@ export const enterWorkers = async (
   const lines = workers.map((worker) => lineOf(engine, read, key, worker, person.username));
   const wrong = twice(lines);
   if (wrong !== null) throw wrong;
-  await once(engine, person, context.idempotencyKey, requestHash('workers', number, workers), async () => {
-    await writeWorkers(engine.pool, lines);
-    await writeAudit(engine.pool, person.username, 'enterWorkers', number, { lines: lines.length });
-    return { lines: lines.length };
+  await once(engine, person, context.idempotencyKey, requestHash('workers', number, workers), async (keep) => {
+    const answer = { lines: lines.length };
+    await inTransaction(engine.pool, async (client) => {
+      await writeWorkers(client, lines);
+      await writeAudit(client, person.username, 'enterWorkers', number, answer);
+      await keep(client, answer);
+    });
+    return answer;
   });
   return { entered: lines.length, ...(await checked(engine, read)) };
 };

@@ -7,6 +7,7 @@ import { registerManually } from '../engine/manual-intake.ts';
 import { soonUntil } from '../engine/overview.ts';
 import { once, requestHash } from '../engine/once.ts';
 import { reveal } from '../engine/reveal.ts';
+import { searchTerms } from '../engine/search.ts';
 import { reviewQuality } from '../engine/review-quality.ts';
 import { ManualIntake } from '../domain/delivery.ts';
 import { regionPrefix } from '../domain/permission.ts';
@@ -43,7 +44,13 @@ const List = Type.Object({
   open: Type.Optional(Type.Boolean({ description: 'only those that are not closed, declined or withdrawn' })),
   unit: Type.Optional(Type.String({ maxLength: 64, description: 'the office that holds it' })),
   below: Type.Optional(Type.Boolean({ description: 'with unit: the offices of its subtree too' })),
-  q: Type.Optional(Type.String({ maxLength: 200 })),
+  q: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description:
+        'words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them',
+    }),
+  ),
   ...Paging,
 });
 
@@ -73,8 +80,8 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
         soonUntil: soon === true ? soonUntil(await businessNow(engine.pool)) : null,
         unit: unit === undefined ? null : { code: unit, below: below === true ? regionPrefix(unit) : null },
         openOnly: open === true,
-        text: q === undefined || q.trim() === '' ? null : q.trim(),
-        ...paged(request.query, 1),
+        terms: searchTerms(engine, callerIn(request), q),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map(clueSummary), next };
     },

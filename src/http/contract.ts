@@ -1,8 +1,10 @@
 // The schemas of the API: they check requests, document answers and give the console its types.
 import { Type, type TSchema } from 'typebox';
+import { LEDGER_ANSWERS, LEDGER_ITEMS } from '../../workflows/events.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { DELIVERY_STATUSES } from '../store/entities/intake.ts';
 import { GROUNDS } from '../domain/liable-party.ts';
+import { EMPLOYMENT_RELATIONS } from '../domain/inputs.ts';
 import { REVEALABLE } from '../domain/masking.ts';
 
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -67,6 +69,7 @@ export const ClueSummary = Type.Object({
   duplicateOf: nullable(text()),
   splitFrom: nullable(text()),
   splitFen: fen(),
+  employmentRelation: nullable(Type.Enum([...EMPLOYMENT_RELATIONS])),
   closedAt: nullable(instant()),
   dueAt: nullable(instant()),
   updatedAt: instant(),
@@ -96,6 +99,12 @@ export const ClueDetail = Type.Object({
   requests: Type.Array(Type.Object({ id: text(), event: text(), by: text() })),
   returns: Type.Integer(),
   filed: Type.Boolean(),
+  ledger: nullable(
+    Type.Object(
+      { answer: Type.Enum([...LEDGER_ANSWERS]), items: Type.Array(Type.Enum([...LEDGER_ITEMS])) },
+      { description: "the employer's wage ledger (Decree 724 art. 15), as it was said last" },
+    ),
+  ),
   splitInto: Type.Array(
     Type.Object({ seq: Type.Integer(), number: text(), claimedFen: fen(), workers: Type.Integer() }),
   ),
@@ -118,6 +127,7 @@ export const LiableView = Type.Object({
   upToFen: nullable(fen()),
   recoversFrom: nullable(text()),
   article: text(),
+  verified: Type.Enum(['LAW', 'GK'], { description: 'GK: the article was not read in its text' }),
   reason: text(),
 });
 
@@ -130,6 +140,23 @@ const Amounts = Type.Object({
   workers: Type.Integer(),
   workersPaid: Type.Integer(),
 });
+const Measured = Type.Record(text(), Type.Unknown());
+/** On what a listing rests, each reason with what was found and what is expected (人社部令45号 art. 5). */
+const ListingGroundsView = Type.Object({
+  reached: Type.Boolean(),
+  reasons: Type.Array(
+    Type.Object({
+      what: Type.Enum(['order', 'oneWorker', 'manyWorkers', 'incident']),
+      reached: Type.Boolean(),
+      case: nullable(text()),
+      found: Measured,
+      expected: Measured,
+    }),
+  ),
+  why: Type.String({ description: 'what is not reached; empty when it is' }),
+  source: nullable(text()),
+});
+
 export const ProceedingView = Type.Object({
   number: text(),
   kind: text(),
@@ -147,6 +174,7 @@ export const ProceedingView = Type.Object({
   fields: Type.Record(text(), Type.Unknown()),
   amounts: Type.Optional(nullable(Amounts)),
   liable: Type.Optional(Type.Array(LiableView)),
+  grounds: Type.Optional(ListingGroundsView),
   expired: Type.Array(text()),
   openedAt: instant(),
   closedAt: nullable(instant()),

@@ -42,7 +42,7 @@ export const deadlineRoutes: Routes = (server, { engine }) => {
       const filter = {
         overdue: status === 'overdue',
         regionPrefix: region === undefined ? null : regionPrefix(region),
-        ...paged(request.query, 2),
+        ...paged(request.query, 'instantOrNone', 'text'),
       };
       const { items, next } = await listDeadlines(engine.pool, scopeOf(callerIn(request)), filter);
       return {
@@ -91,7 +91,7 @@ export const deadlineRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const { items, next } = await listAlerts(engine.pool, people(request), {
         open: request.query.open === true,
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map(alertView), next };
     },

@@ -48,7 +48,7 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
     (request) => {
       mayRead(callerIn(request));
       const { source, status, on } = request.query;
-      return listDeliveries(engine, { source, status, on, ...paged(request.query, 2) });
+      return listDeliveries(engine, { source, status, on, ...paged(request.query, 'instant', 'text') });
     },
   );
 
@@ -104,10 +104,7 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
         caller,
         idempotencyKey(request),
         requestHash('correct', receipt, body),
-        async () => {
-          await correctDelivery(engine, receipt, body, caller.username);
-          return findDelivery(engine, receipt);
-        },
+        (keep) => correctDelivery(engine, receipt, body, caller.username, keep),
       );
       wake('intake');
       return answer;
@@ -128,10 +125,9 @@ export const deliveryRoutes: Routes = (server, { engine, wake }) => {
       const caller = callerIn(request);
       mayWrite(caller);
       const { receipt } = request.params;
-      const answer = await once(engine, caller, idempotencyKey(request), requestHash('replay', receipt), async () => {
-        await replayDelivery(engine, receipt);
-        return findDelivery(engine, receipt);
-      });
+      const answer = await once(engine, caller, idempotencyKey(request), requestHash('replay', receipt), (keep) =>
+        replayDelivery(engine, receipt, keep),
+      );
       wake('intake');
       return answer;
     },

@@ -5,16 +5,18 @@ import { isWithin } from '../domain/permission.ts';
 import {
   addAccount,
   disableAccount,
+  enableAccount,
   requireStrong,
   resetPassword,
   updateAccount,
   type AccountChange,
 } from '../engine/accounts.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { accountView, acknowledgeAlarm, listAccounts, listAlarms, membersOf } from '../engine/directory.ts';
 import type { Caller } from '../engine/sessions.ts';
 import { pageOf } from '../store/cursor.ts';
 import { bodyOf } from './body.ts';
-import { callerIn } from './caller.ts';
+import { callerIn, idempotencyKey } from './caller.ts';
 import {
   AccountBody,
   AccountView,
@@ -41,6 +43,13 @@ const onlyThoseWhoRunIt = (caller: Caller): void => {
 const Username = Type.Object({ username: Type.String({ maxLength: 128 }) });
 
 export const directoryRoutes: Routes = (server, { engine }) => {
+  /** What makes two requests the same: a password only by its keyed digest, for the row outlives the request. */
+  const asked = (what: string, body: { readonly password?: string }, ...more: readonly string[]): string => {
+    const { password, ...rest } = body;
+    const digest = password === undefined ? null : engine.crypto.blindIndex(password, 'request-password');
+    return requestHash(what, more, rest, digest === null ? null : Buffer.from(digest).toString('base64'));
+  };
+
   server.get(
     '/api/account',
     { schema: { tags: ['accounts'], summary: 'My account', response: { 200: AccountView, ...problems } } },
@@ -77,7 +86,7 @@ export const directoryRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       if (caller.role !== 'auditor') onlyAdmin(caller);
-      const { cursor, limit } = paged(request.query, 1);
+      const { cursor, limit } = paged(request.query, 'text');
       return pageOf(await listAccounts(engine, String(cursor?.[0] ?? ''), limit), limit, (account) => [
         account.username,
       ]);
@@ -96,16 +105,25 @@ export const directoryRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request, reply) => {
-      onlyAdmin(callerIn(request));
-      const { displayName, language, phone, ...given } = bodyOf(request);
+      const caller = callerIn(request);
+      onlyAdmin(caller);
+      const body = bodyOf(request);
+      const { displayName, language, phone, ...given } = body;
       requireStrong(given.password);
-      await addAccount(engine, {
+      const account = {
         ...given,
         displayName: displayName ?? given.username,
-        language: language ?? 'zh',
+        language: language ?? ('zh' as const),
         ...(phone === undefined ? {} : { phone }),
-      });
-      return reply.code(201).send(await accountView(engine, given.username));
+      };
+      const { username } = await once<{ readonly username: string }>(
+        engine,
+        caller,
+        idempotencyKey(request),
+        asked('addAccount', body),
+        (keep) => addAccount(engine, account, keep),
+      );
+      return reply.code(201).send(await accountView(engine, username));
     },
   );
 
@@ -122,16 +140,20 @@ export const directoryRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request) => {
-      onlyAdmin(callerIn(request));
+      const caller = callerIn(request);
+      onlyAdmin(caller);
       const { username } = request.params;
       await accountView(engine, username);
-      const { disabled, password, ...change } = bodyOf(request);
-      if (password !== undefined) {
-        requireStrong(password);
-        await resetPassword(engine, username, password);
-      }
-      if (Object.keys(change).length > 0) await updateAccount(engine, username, change as AccountChange);
-      if (disabled === true) await disableAccount(engine, username);
+      const body = bodyOf(request);
+      const { disabled, password, ...change } = body;
+      if (password !== undefined) requireStrong(password);
+      await once(engine, caller, idempotencyKey(request), asked('changeAccount', body, username), async () => {
+        if (password !== undefined) await resetPassword(engine, username, password);
+        if (Object.keys(change).length > 0) await updateAccount(engine, username, change as AccountChange);
+        if (disabled === true) await disableAccount(engine, username);
+        if (disabled === false) await enableAccount(engine, username);
+        return { username };
+      });
       return accountView(engine, username);
     },
   );

@@ -40,7 +40,7 @@ export const dispatchRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const { items, next } = await dispatchesFor(engine, callerIn(request), {
         unit: request.query.unit ?? null,
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map(view), next };
     },

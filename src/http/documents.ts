@@ -128,7 +128,7 @@ export const documentRoutes: Routes = (server, { engine }) => {
     },
     async (request) => {
       const { about, form } = request.query;
-      const filter = { about: about ?? null, form: form ?? null, ...paged(request.query, 1) };
+      const filter = { about: about ?? null, form: form ?? null, ...paged(request.query, 'number') };
       const { items, next } = await listDocuments(engine.pool, scopeOf(callerIn(request)), filter);
       return { items: items.map(documentView), next };
     },

@@ -188,7 +188,7 @@ export const duplicateRoutes: Routes = (server, { engine, meter, wake }) => {
     async (request) => {
       const { items, next } = await listSuggestions(engine.pool, scopeOf(callerIn(request)), {
         band: request.query.band ?? null,
-        ...paged(request.query, 2),
+        ...paged(request.query, 'number', 'number'),
       });
       return {
         items: items.map(({ number, other, score, band, reasons, at }) => ({

@@ -96,7 +96,7 @@ export const inspectionRoutes: Routes = (server, { engine, meter, wake }) => {
         arrears: arrears ?? null,
         subject: subject ?? null,
         funding: funding ?? null,
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map((row) => visitView(engine, caller, read, row)), next };
     },

@@ -72,7 +72,7 @@ export const openingRoutes: Routes = (server, { engine }) => {
       const kinds = PROCEEDING_KINDS.filter((one) => kind === undefined || kind.includes(one));
       const { items, next } = await listProceedings(engine.pool, scopeOf(callerIn(request)), {
         ...filterOf(kinds, narrowed),
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       const machines = engine.rulesFor('000000').machines.proceedings;
       return { items: items.map((item) => proceedingView(item, machines)), next };

@@ -1,15 +1,23 @@
 // Health, readiness and metrics: for those who run it, without personal data.
-import { countAlarms, OVERDUE_HOURS, readClueCounts, readOverdue, readWaiting } from '../store/metrics.ts';
+import {
+  countAlarms,
+  OVERDUE_HOURS,
+  readClueCounts,
+  readOverdue,
+  readUnsureMails,
+  readWaiting,
+} from '../store/metrics.ts';
 import type { HttpParts, Routes } from './parts.ts';
 import { problem, sendProblem } from './problems.ts';
 
 const observe = async ({ engine, meter, queueCounts }: HttpParts): Promise<void> => {
-  const [waiting, overdue, clues, alarms, jobs] = await Promise.all([
+  const [waiting, overdue, clues, alarms, jobs, unsure] = await Promise.all([
     readWaiting(engine.pool),
     readOverdue(engine.pool),
     readClueCounts(engine.pool),
     countAlarms(engine.pool),
     queueCounts().catch(() => ({})),
+    readUnsureMails(engine.pool),
   ]);
   for (const gauge of [meter.waiting, meter.waitingAge, meter.clues, meter.alarms, meter.jobs]) gauge.reset();
   for (const { what, state, count, oldestSeconds } of waiting) {
@@ -21,6 +29,7 @@ const observe = async ({ engine, meter, queueCounts }: HttpParts): Promise<void>
   for (const [queue, states] of Object.entries(jobs as Readonly<Record<string, Readonly<Record<string, number>>>>)) {
     for (const [state, count] of Object.entries(states)) meter.jobs.set({ queue, state }, count);
   }
+  meter.unsureMails.set(unsure.mails);
   meter.overdue.reset();
   for (const { hours, count, average } of overdue) {
     const value = hours === null ? Math.max(average, OVERDUE_HOURS.at(-1) ?? 0) : Math.min(average, hours);

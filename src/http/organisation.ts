@@ -62,7 +62,7 @@ export const organisationRoutes: Routes = (server, { engine }) => {
     },
     async (request) => {
       const caller = callerIn(request);
-      const { cursor, limit } = paged(request.query, 1);
+      const { cursor, limit } = paged(request.query, 'text');
       const after = String(cursor?.[0] ?? '');
       const rows = await readUnits(engine.pool, prefixesOf(scopeOf(caller)), caller.unit, after, limit + 1);
       return pageOf(rows, limit, (unit) => [unit.code]);

@@ -9,6 +9,8 @@ import { scopeOf } from '../domain/scope.ts';
 import { rankedDeadlines } from '../engine/clue-view.ts';
 import { proceedingOffers } from '../engine/judge-proceeding.ts';
 import { groupMore } from '../engine/group-view.ts';
+import type { Engine } from '../engine/engine.ts';
+import { actsOf, withActs } from '../engine/notice-acts.ts';
 import { openProceeding } from '../engine/open-proceeding.ts';
 import { proceed } from '../engine/proceed.ts';
 import { proceedingDetail, proceedingHistory, proceedingView, seeProceeding } from '../engine/proceeding-view.ts';
@@ -44,12 +46,15 @@ const SUMMARIES: Readonly<Record<Collection, string>> = {
 
 const List = Type.Object({ kind: Type.Optional(Type.String({ maxLength: 40 })), ...Narrowing });
 
-const bodyOf = (kinds: readonly ProceedingKind[]): TSchema => {
+const bodyOf = (kinds: readonly ProceedingKind[], engine: Engine): TSchema => {
   const [only] = kinds;
   if (kinds.length === 1 && only !== undefined) return OPENINGS[only];
   return Type.Union(
     kinds.map((kind) => {
-      const { properties, required } = OPENINGS[kind] as unknown as { properties: object; required?: string[] };
+      const { properties, required } = withActs(OPENINGS[kind], actsOf(engine)) as unknown as {
+        properties: object;
+        required?: string[];
+      };
       return Type.Unsafe({
         type: 'object',
         title: kind,
@@ -101,7 +106,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
       const among = kind === undefined ? kinds : kinds.filter((one) => one === kind);
       const { items, next } = await listProceedings(engine.pool, scopeOf(callerIn(request)), {
         ...filterOf(among, narrowed),
-        ...paged(request.query, 1),
+        ...paged(request.query, 'number'),
       });
       return { items: items.map((item) => proceedingView(item, machines())), next };
     },
@@ -111,7 +116,7 @@ const collection = (server: Server, { engine, meter, wake }: HttpParts, name: Co
     path,
     {
       attachValidation: true,
-      schema: { tags, summary: 'Open one', body: bodyOf(kinds), response: { 201: View, ...problems } },
+      schema: { tags, summary: 'Open one', body: bodyOf(kinds, engine), response: { 201: View, ...problems } },
     },
     async (request, reply) => {
       const caller = callerIn(request);

@@ -8,7 +8,7 @@ import type { Caller } from '../engine/sessions.ts';
 import { NewSnapshot, seeSnapshot, snapshotsFor, takeSnapshot } from '../engine/snapshots.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import { page, problems } from './contract.ts';
-import { pagedByNumbers } from './paging.ts';
+import { paged } from './paging.ts';
 import type { HttpParts, Routes, Server } from './parts.ts';
 import {
   CampaignId,
@@ -99,7 +99,7 @@ const reports = (server: Server, { engine }: HttpParts): void => {
         region: region ?? null,
         sector: sector ?? null,
         funding: funding ?? null,
-        ...pagedByNumbers(request.query, 2),
+        ...paged(request.query, 'number', 'number'),
       });
       return { items, next };
     },
@@ -149,7 +149,7 @@ const snapshots = (server: Server, { engine }: HttpParts): void => {
         response: { 200: page(SnapshotHead), ...problems },
       },
     },
-    (request) => snapshotsFor(engine, callerIn(request), request.params.id, pagedByNumbers(request.query, 1)),
+    (request) => snapshotsFor(engine, callerIn(request), request.params.id, paged(request.query, 'number')),
   );
 
   server.post(

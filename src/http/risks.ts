@@ -88,7 +88,7 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
         subjects: subject === undefined ? [] : [subject],
         states: [state ?? 'open'],
         name: name ?? null,
-        ...paged(request.query, 2),
+        ...paged(request.query, 'score', 'number'),
       });
       return { items: items.map(riskView), next };
     },
@@ -116,8 +116,8 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
       const { id } = request.params;
       const wish = request.body as InspectionWish;
       const hash = requestHash('inspectRisk', id, wish);
-      const found = await once(engine, caller, idempotencyKey(request), hash, () =>
-        inspectRisk(engine, caller, id, wish, request.id),
+      const found = await once<{ readonly number: string }>(engine, caller, idempotencyKey(request), hash, (keep) =>
+        inspectRisk(engine, caller, id, wish, request.id, keep),
       );
       wake('relay');
       return reply.code(201).header('location', `/api/inspections/${found.number}`).send(found);
@@ -139,10 +139,9 @@ export const riskRoutes: Routes = (server, { engine, wake }) => {
       const caller = callerIn(request);
       const { id } = request.params;
       const { reason } = request.body;
-      await once(engine, caller, idempotencyKey(request), requestHash('dismissRisk', id, reason), async () => {
-        await dismissRisk(engine, caller, id, reason);
-        return { id };
-      });
+      await once(engine, caller, idempotencyKey(request), requestHash('dismissRisk', id, reason), (keep) =>
+        dismissRisk(engine, caller, id, reason, keep),
+      );
       return riskDetail(engine, caller, id);
     },
   );

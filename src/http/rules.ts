@@ -175,7 +175,7 @@ export const ruleRoutes: Routes = (server, { engine, wake }) => {
       },
     },
     async (request) => {
-      const { cursor, limit } = paged(request.query, 1);
+      const { cursor, limit } = paged(request.query, 'number');
       const rows = await listRuleChanges(engine.pool, cursor === null ? null : Number(cursor[0]), limit + 1);
       return pageOf(rows, limit, (row) => [String(row.id)]);
     },

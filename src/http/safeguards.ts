@@ -25,6 +25,16 @@ const View = Type.Object({
       short: Type.Boolean(),
     }),
   ),
+  clean: nullable(
+    Type.Object({
+      years: Type.Integer({ description: 'whole years without established arrears' }),
+      reason: Type.String(),
+      since: nullable(Type.String()),
+      last: nullable(Type.Object({ clue: Type.String(), on: Type.String() })),
+      mayBeLowered: Type.Boolean(),
+      mayBeExempted: Type.Boolean(),
+    }),
+  ),
   emergency: nullable(Type.Object({ advancedFen: fen(), dueFen: fen(), recoveredFen: fen() })),
 });
 

@@ -8,8 +8,6 @@ import { OpenedSession, OwnSession, SessionBody, problems } from './contract.ts'
 import type { Routes } from './parts.ts';
 import { problem, sendProblem } from './problems.ts';
 
-const WRONG_A_MINUTE = 60;
-
 const view = ({ username, displayName, role, unit, language }: Caller) => ({
   username,
   displayName,
@@ -19,7 +17,11 @@ const view = ({ username, displayName, role, unit, language }: Caller) => ({
 });
 
 export const sessionRoutes: Routes = (server, { engine, secureCookies }) => {
-  const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE, duration: 60, keyPrefix: 'login' });
+  const wrong = new RateLimiterMemory({
+    points: engine.packages.sessions.wrongPerMinute,
+    duration: 60,
+    keyPrefix: 'login',
+  });
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: secureCookies } as const;
 
   server.post(
@@ -43,7 +45,7 @@ export const sessionRoutes: Routes = (server, { engine, secureCookies }) => {
       }
       const { username, password } = request.body;
       try {
-        const { token, expiresAt } = await logIn(engine, username, password);
+        const { token, expiresAt } = await logIn(engine, username, password, request.ip);
         const account = view(await callerOf(engine, token));
         return await reply
           .setCookie(COOKIE, token, { ...cookie, expires: new Date(expiresAt) })

@@ -27,13 +27,15 @@ const OutlookView = Type.Object({
   seed: Type.Integer(),
   runs: Type.Integer(),
   open: Type.Integer(),
+  openBeside: Type.Integer({ description: 'open proceedings: cases, mediations, tracks, supervisions …' }),
   overdueNow: Type.Integer(),
   overdue: Type.Object(expected),
   openAtEnd: Type.Object(expected),
-  places: Type.Array(Type.Object({ unit: text(), clock: text(), firstOn: text(), ...expected })),
+  openBesideAtEnd: Type.Object(expected),
+  places: Type.Array(Type.Object({ unit: text(), kind: text(), clock: text(), firstOn: text(), ...expected })),
   dates: Type.Array(Type.Object({ on: text(), ...expected })),
   first: Type.Array(
-    Type.Object({ number: text(), unit: text(), clock: text(), on: text(), likelihood: Type.Number() }),
+    Type.Object({ number: text(), unit: text(), kind: text(), clock: text(), on: text(), likelihood: Type.Number() }),
   ),
   defaults: Type.Array(text(), { description: 'what rests on an assumption because the history says too little' }),
 });

@@ -1,7 +1,6 @@
 // The queue of work.
 import { Type } from 'typebox';
-import { requestHash } from '../engine/once.ts';
-import { once } from '../engine/once.ts';
+import { once, requestHash } from '../engine/once.ts';
 import { claimTask, delegateTask, releaseTask, tasksOf } from '../engine/tasks.ts';
 import type { ListedTask } from '../store/tasks.ts';
 import { bodyOf } from './body.ts';
@@ -12,10 +11,16 @@ import type { Routes } from './parts.ts';
 
 const tags = ['tasks'];
 
-const view = ({ clueNumber, clueUnit: _, ...task }: ListedTask) => ({ ...task, clue: clueNumber });
+const view = ({ clueNumber, clueUnit: _, clueId: __, ...task }: ListedTask) => ({ ...task, clue: clueNumber });
 
 export const taskRoutes: Routes = (server, { engine }) => {
-  const Query = Type.Object({ scope: Type.Optional(Type.Enum(['mine', 'unit'])), ...Paging });
+  const Query = Type.Object({
+    scope: Type.Optional(Type.Enum(['mine', 'unit'])),
+    kind: Type.Optional(Type.Array(Type.String({ pattern: '^[A-Za-z]{1,40}$' }), { maxItems: 20 })),
+    overdue: Type.Optional(Type.Boolean()),
+    free: Type.Optional(Type.Boolean({ description: 'only those that nobody has claimed' })),
+    ...Paging,
+  });
   server.get(
     '/api/tasks',
     {
@@ -27,12 +32,13 @@ export const taskRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request) => {
-      const { items, next } = await tasksOf(
-        engine,
-        callerIn(request),
-        request.query.scope ?? 'mine',
-        paged(request.query, 2),
-      );
+      const { scope, kind, overdue, free } = request.query;
+      const { items, next } = await tasksOf(engine, callerIn(request), scope ?? 'mine', {
+        kinds: kind ?? [],
+        overdue: overdue === true,
+        free: free === true,
+        ...paged(request.query, 'instantOrNone', 'text'),
+      });
       return { items: items.map(view), next };
     },
   );
@@ -44,8 +50,10 @@ export const taskRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      return once(engine, caller, idempotencyKey(request), requestHash('claim', id), async () =>
-        view(await claimTask(engine, caller, id)),
+      return view(
+        await once(engine, caller, idempotencyKey(request), requestHash('claim', id), (keep) =>
+          claimTask(engine, caller, id, { dryRun: false, keep }),
+        ),
       );
     },
   );
@@ -56,13 +64,21 @@ export const taskRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      return once(engine, caller, idempotencyKey(request), requestHash('release', id), async () =>
-        view(await releaseTask(engine, caller, id)),
+      return view(
+        await once(engine, caller, idempotencyKey(request), requestHash('release', id), (keep) =>
+          releaseTask(engine, caller, id, { dryRun: false, keep }),
+        ),
       );
     },
   );
 
-  const Delegation = Type.Object({ to: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
+  const Delegation = Type.Object(
+    {
+      to: Type.String({ maxLength: 128 }),
+      reason: Type.Optional(Type.String({ minLength: 2, maxLength: 500, pattern: '\\S', description: 'kept sealed' })),
+    },
+    { additionalProperties: false },
+  );
   server.post(
     '/api/tasks/:id/delegate',
     {
@@ -72,8 +88,10 @@ export const taskRoutes: Routes = (server, { engine }) => {
     async (request) => {
       const caller = callerIn(request);
       const { id } = request.params;
-      return once(engine, caller, idempotencyKey(request), requestHash('delegate', id, request.body), async () =>
-        view(await delegateTask(engine, caller, id, () => bodyOf(request).to)),
+      return view(
+        await once(engine, caller, idempotencyKey(request), requestHash('delegate', id, request.body), (keep) =>
+          delegateTask(engine, caller, id, () => bodyOf(request), { dryRun: false, keep }),
+        ),
       );
     },
   );

@@ -23,7 +23,22 @@ const coerce = (schema: object): ValidateFunction => {
   return validate;
 };
 
+/** A query that says more than its route knows is a mistake of the caller's, not a wish that may be ignored. */
+const closeQueries = (server: FastifyInstance): void => {
+  server.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/api/')) return;
+    const found = (route.schema?.querystring ?? { type: 'object', properties: {} }) as Record<string, unknown>;
+    route.schema = { ...route.schema, querystring: { ...found, additionalProperties: false } };
+  });
+  // Where the body's own check waits for the caller's right, the query's does not.
+  server.addHook('preHandler', (request, _reply, done) => {
+    const { validationError } = request;
+    done(validationError?.validationContext === 'querystring' ? validationError : undefined);
+  });
+};
+
 export const validateRequests = (server: FastifyInstance): void => {
+  closeQueries(server);
   server.setValidatorCompiler(({ schema, httpPart }) => {
     if (httpPart === 'body') {
       return (value: unknown) => {

@@ -57,7 +57,7 @@ export const workerListRoutes: Routes = (server, { engine }) => {
         },
       },
     },
-    (request) => workersOf(engine, callerIn(request), request.params.number, paged(request.query, 1)),
+    (request) => workersOf(engine, callerIn(request), request.params.number, paged(request.query, 'text')),
   );
 
   server.post(

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Mail } from '../domain/mail.ts';
 
 export interface Mailer {
-  /** Resolves when the mail server (or the disk) has it. Failures carry `permanent: true` when trying again is useless. */
+  /** Resolves when the mail server (or the disk) has it. Failures carry `permanent: true` when trying again is useless,
+   * `unsure: true` when it may have been taken all the same. */
   readonly send: (mail: Mail) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -40,6 +41,13 @@ const isPermanent = (error: unknown): boolean => {
   return typeof code === 'number' && code >= 500 && code < 600;
 };
 
+/** Neither refused nor kept from connecting: the server may have taken the mail, and only its answer was lost. */
+const isUnsure = (error: unknown): boolean => {
+  const { responseCode, code, syscall, timeoutType } = error as Readonly<Record<string, unknown>>;
+  if (typeof responseCode === 'number' || syscall === 'connect') return false;
+  return code === 'ECONNECTION' || code === 'ESOCKET' || (code === 'ETIMEDOUT' && timeoutType === 'SOCKET_TIMEOUT');
+};
+
 /** `from`, `dkimDomain`, `dkimSelector`, `dkimKeyFile` are ours, in the query of SMTP_URL; the rest is nodemailer's. */
 const bySmtp = async (smtpUrl: string): Promise<Mailer> => {
   const url = new URL(smtpUrl);
@@ -60,6 +68,8 @@ const bySmtp = async (smtpUrl: string): Promise<Mailer> => {
     url: url.href,
     pool: true,
     maxConnections: 3,
+    // A mail whose connection broke is ours to send again: counted, and under our own limit.
+    maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
@@ -75,6 +85,7 @@ const bySmtp = async (smtpUrl: string): Promise<Mailer> => {
       } catch (error) {
         throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
           permanent: isPermanent(error),
+          unsure: isUnsure(error),
         });
       }
     },

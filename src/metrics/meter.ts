@@ -14,6 +14,7 @@ export interface Meter {
   readonly jobs: Gauge<'queue' | 'state'>;
   readonly clues: Gauge<'state'>;
   readonly alarms: Gauge<'kind'>;
+  readonly unsureMails: Gauge;
   readonly overdue: Histogram;
 }
 
@@ -84,6 +85,11 @@ export const openMeter = (overdueHours: readonly number[]): Meter => {
       name: 'xiansuo_alarms',
       help: 'Alarms that nobody has acknowledged.',
       labelNames: ['kind'],
+      registers,
+    }),
+    unsureMails: new Gauge({
+      name: 'xiansuo_mails_unsure',
+      help: 'Mails that may have arrived twice: a try ended without an answer of the mail server.',
       registers,
     }),
     overdue: new Histogram({

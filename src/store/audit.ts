@@ -1,9 +1,9 @@
 // Who read or did what beyond the moves. Append-only: the application's role may neither change nor delete it.
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** `detail` holds names of fields and codes only, never a value that was read. */
 export const writeAudit = async (
-  db: Pool | PoolClient,
+  db: Pool | ClientBase,
   actor: string,
   action: string,
   subject: string,

@@ -1,5 +1,5 @@
 // Campaigns that administrators have added.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 export interface CampaignRow {
   readonly id: string;
@@ -24,8 +24,8 @@ export const readCampaign = async (pool: Pool, id: string): Promise<CampaignRow 
 };
 
 /** Returns whether the id was free. */
-export const writeCampaign = async (pool: Pool, campaign: CampaignRow, by: string): Promise<boolean> => {
-  const { rowCount } = await pool.query(
+export const writeCampaign = async (db: Pool | PoolClient, campaign: CampaignRow, by: string): Promise<boolean> => {
+  const { rowCount } = await db.query(
     `insert into campaign (id, name, regions, sectors, from_on, to_on, previous, created_by, created_at)
      values ($1, $2, $3::text[], $4::text[], $5, $6, $7, $8, business_now()) on conflict (id) do nothing`,
     [campaign.id, campaign.name, campaign.regions, campaign.sectors, campaign.from, campaign.to, campaign.previous, by],

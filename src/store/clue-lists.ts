@@ -1,12 +1,13 @@
 // Lists of clues, their histories, deadlines and alerts, each within the caller's scope.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { ENDED_STATES } from '../../workflows/states.ts';
 import type { ClueRecord, DeadlineRecord, HistoryRecord } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
-import { addScope, conditions, containing } from './conditions.ts';
+import { addScope, conditions } from './conditions.ts';
 import type { Matter } from './matters.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson } from './rows.ts';
+import { addTerms, type SearchTerm } from './search.ts';
 
 export interface ClueFilter {
   readonly states: readonly string[];
@@ -19,7 +20,7 @@ export interface ClueFilter {
   /** The office that holds it; with `below` also those of its subtree. */
   readonly unit: { readonly code: string; readonly below: string | null } | null;
   readonly openOnly: boolean;
-  readonly text: string | null;
+  readonly terms: readonly SearchTerm[];
   readonly cursor: CursorParts | null;
   readonly limit: number;
 }
@@ -31,20 +32,16 @@ export const listClues = async (pool: Pool, scope: Scope, filter: ClueFilter): P
   if (filter.states.length > 0) where.add('c.state = any(?::text[])', filter.states);
   if (filter.regionPrefix !== null) where.add('c.unit like ? or c.region like ?', `${filter.regionPrefix}%`);
   if (filter.handler !== null) where.add('c.handlers @> array[?]', filter.handler);
-  if (filter.overdue === true) where.add('c.due_at < business_now()');
-  if (filter.overdue === false) where.add('c.due_at is null or c.due_at >= business_now()');
+  if (filter.overdue === true) where.add('c.due_at < (select business_now())');
+  if (filter.overdue === false) where.add('c.due_at is null or c.due_at >= (select business_now())');
   if (filter.soonUntil !== null) {
     const until = where.value(filter.soonUntil);
-    where.add(`c.due_at >= business_now() and c.due_at <= ${until}::timestamptz`);
+    where.add(`c.due_at >= (select business_now()) and c.due_at <= ${until}::timestamptz`);
   }
   if (filter.unit?.below != null) where.add('c.unit like ?', `${filter.unit.below}%`);
   else if (filter.unit !== null) where.add('c.unit = ?', filter.unit.code);
   if (filter.openOnly) where.add('c.state <> all(?::text[])', ENDED_STATES);
-  if (filter.text !== null)
-    where.add(
-      'c.number ilike ? or c.external_id ilike ? or c.employer_name ilike ? or c.project_name ilike ?',
-      containing(filter.text),
-    );
+  addTerms(where, filter.terms);
   if (filter.cursor !== null) where.add('c.id < ?', filter.cursor[0]);
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<{ clue: Record<string, unknown> }>(
@@ -73,6 +70,9 @@ export interface ListedDeadline extends DeadlineRecord {
   readonly region: string;
 }
 
+/** As the index of open deadlines has it. */
+const DUE = `coalesce(d.due_at, 'infinity'::timestamptz)`;
+
 /** Open deadlines of the scope, due first; those that stand still have no due date and come last. */
 export const listDeadlines = async (
   pool: Pool,
@@ -87,18 +87,18 @@ export const listDeadlines = async (
   const where = conditions();
   addScope(where, scope);
   where.add(`d.state = 'open'`);
-  if (filter.overdue) where.add('d.due_at < business_now()');
+  if (filter.overdue) where.add(`${DUE} < (select business_now())`);
   if (filter.regionPrefix !== null) where.add('c.unit like ? or c.region like ?', `${filter.regionPrefix}%`);
   if (filter.cursor !== null) {
     const due = where.value(filter.cursor[0]);
     const id = where.value(filter.cursor[1]);
-    where.add(`(coalesce(d.due_at, 'infinity'), d.id) > (coalesce(${due}::timestamptz, 'infinity'), ${id}::text)`);
+    where.add(`(${DUE}, d.id) > (coalesce(${due}::timestamptz, 'infinity'), ${id}::text)`);
   }
   const limit = where.value(filter.limit + 1);
   const { rows } = await pool.query<{ deadline: Record<string, unknown> }>(
     `select to_jsonb(d) || jsonb_build_object('clue_number', c.number, 'clue_unit', c.unit, 'region', c.region) as deadline
      from deadline d join matter c on c.id = d.clue_id where ${where.where()}
-     order by coalesce(d.due_at, 'infinity'), d.id limit ${limit}`,
+     order by ${DUE}, d.id limit ${limit}`,
     where.values,
   );
   return pageOf(
@@ -173,7 +173,7 @@ export const acknowledgeAlert = async (
 
 /** What of the reporter only the clue's key opens. */
 export const readSecret = async (
-  pool: Pool,
+  pool: Pool | PoolClient,
   clueId: number,
 ): Promise<{ keyId: string; wrappedKey: string | null; sealed: string | null } | null> => {
   const { rows } = await pool.query<{ keyId: string; wrappedKey: string | null; sealed: string | null }>({

@@ -1,16 +1,21 @@
 // Which deadlines have a step due, by the database's clock; which come within a horizon.
 import type { Pool } from 'pg';
 
+/** Runs of one matter that may be due at once without keeping others out of a batch. */
+const MOST_RUNS = 8;
+
 /** Ids of clues that have a ladder step due, those due longest first; a clue that failed lately waits its turn. */
 export const readDueClues = async (pool: Pool, limit: number): Promise<readonly number[]> => {
   const { rows } = await pool.query<{ clueId: string | number }>({
     name: 'read-due-clues',
-    text: `select clue_id as "clueId" from deadline d
-      where state = 'open' and next_at <= business_now()
-        and not exists (select from alarm a where a.kind = 'deadline_failed' and a.subject = d.clue_id::text
-          and a.at > clock_timestamp() - interval '10 minutes')
+    text: `select clue_id as "clueId" from (
+        select clue_id, next_at from deadline d
+        where state = 'open' and next_at <= business_now()
+          and not exists (select from alarm a where a.kind = 'deadline_failed' and a.subject = d.clue_id::text
+            and a.at > clock_timestamp() - interval '10 minutes')
+        order by next_at limit $2) as due
       group by clue_id order by min(next_at) limit $1`,
-    values: [limit],
+    values: [limit, limit * MOST_RUNS],
   });
   return rows.map((row) => Number(row.clueId));
 };

@@ -1,5 +1,5 @@
 // What became of deliveries: by filter, by receipt, by the source's own numbers.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { conditions } from './conditions.ts';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import type { DeliveryProblem, DeliveryStatus } from './entities/intake.ts';
@@ -67,8 +67,8 @@ export const readDeliveries = async (pool: Pool, filter: DeliveryFilter): Promis
   return pageOf(rows.map(listed), filter.limit, (delivery) => [delivery.receivedAt, delivery.receipt]);
 };
 
-export const readDelivery = async (pool: Pool, receipt: string): Promise<ListedDelivery | null> => {
-  const { rows } = await pool.query<Raw>(
+export const readDelivery = async (db: Pool | PoolClient, receipt: string): Promise<ListedDelivery | null> => {
+  const { rows } = await db.query<Raw>(
     `select ${COLUMNS} from delivery d left join clue c on c.id = d.clue_id where d.receipt = $1`,
     [receipt],
   );

@@ -1,5 +1,7 @@
 // Answers kept by Idempotency-Key: the same request is answered again, another one under the same key is refused.
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
+import { IdempotencyKey } from './entities/outbox.ts';
 
 export interface KeptAnswer {
   readonly requestHash: string;
@@ -20,7 +22,22 @@ export const findIdempotent = async (
   return rows[0] ?? null;
 };
 
-/** Keeps the answer of a write that is no move; the first one wins. */
+/** As {@link claimKey}, with what an entity manager writes when it flushes. */
+export const claimKeyIn = (em: EntityManager, username: string, key: string, answer: KeptAnswer): void => {
+  em.create(IdempotencyKey, { username, key, ...answer, createdAt: new Date() });
+};
+
+/** Keeps an answer in the transaction that earns it. A key that is there already fails as a unique violation of `idempotency_key_pkey`. */
+export const claimKey = async (db: PoolClient, username: string, key: string, answer: KeptAnswer): Promise<void> => {
+  await db.query({
+    name: 'claim-key',
+    text: `insert into idempotency_key (username, key, request_hash, status, response, created_at)
+      values ($1, $2, $3, $4, $5, now())`,
+    values: [username, key, answer.requestHash, answer.status, JSON.stringify(answer.response)],
+  });
+};
+
+/** Keeps the answer of what is harmless to repeat; the first one wins. */
 export const keepAnswer = async (
   db: Pool | PoolClient,
   username: string,

@@ -1,12 +1,12 @@
 // Which keys this database was written with.
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 export interface UsedKey {
   readonly id: string;
   readonly proof: Buffer;
 }
 
-export const readUsedKeys = async (pool: Pool): Promise<readonly UsedKey[]> => {
+export const readUsedKeys = async (pool: Pool | ClientBase): Promise<readonly UsedKey[]> => {
   const { rows } = await pool.query<UsedKey>('select id, proof from installation_key order by first_used_at');
   return rows;
 };

@@ -15,7 +15,7 @@ export const OVERDUE_HOURS = [0, 8, 24, 72, 168, 720] as const;
 export const readOverdue = async (pool: Pool): Promise<readonly Lateness[]> => {
   const { rows } = await pool.query<{ bucket: number; count: string | number; average: string | number }>(
     `select width_bucket(hours, $1::float8[]) as bucket, count(*) as count, avg(hours) as average
-     from (select extract(epoch from business_now() - due_at)::float8 / 3600 as hours from deadline where state = 'open' and due_at is not null) as open
+     from (select extract(epoch from (select business_now()) - due_at)::float8 / 3600 as hours from deadline where state = 'open' and due_at is not null) as open
      group by 1 order by 1`,
     [OVERDUE_HOURS],
   );
@@ -53,6 +53,14 @@ export const readWaiting = async (pool: Pool): Promise<readonly Waiting[]> => {
     count: Number(row.count),
     oldestSeconds: Math.max(0, Number(row.oldest ?? 0)),
   }));
+};
+
+/** Mails of which nobody can say whether they arrived once or twice, and the tries that were so. */
+export const readUnsureMails = async (pool: Pool): Promise<{ readonly mails: number; readonly tries: number }> => {
+  const { rows } = await pool.query<{ mails: string | number; tries: string | number }>(
+    'select count(*) as mails, coalesce(sum(unsure), 0) as tries from notification where unsure > 0 and outlet is null',
+  );
+  return { mails: Number(rows[0]?.mails ?? 0), tries: Number(rows[0]?.tries ?? 0) };
 };
 
 /** Open clues by state. */

@@ -11,7 +11,7 @@ const CLUE_COLUMNS = `id bigint, number text, source text, external_id text, int
   project_funding text, general_contractor text, arrears_from date, arrears_to date, workers int, claimed_fen bigint,
   verified_fen bigint, verified_workers int, ordered_fen bigint, agreed_fen bigint, paid_fen bigint, workers_paid int,
   conclusion text, public_reply text, ground text, duplicate_of text,
-  split_from text, split_fen bigint, split_workers int, closed_at timestamptz, due_at timestamptz,
+  split_from text, split_fen bigint, split_workers int, employment_relation text, closed_at timestamptz, due_at timestamptz,
   updated_at timestamptz`;
 
 export const names = (columns: string): string[] =>
@@ -98,7 +98,8 @@ export const FIRST_FOLLOWERS = `${SECRETS}, ${FOLLOWERS}`;
 const INSERT = `with moved as (insert into clue (${CLUE_NAMES.join(', ')})
     select ${CLUE_NAMES.map((name) => `r.${name}`).join(', ')} from ${rowsOf(1, CLUE_COLUMNS)}
     on conflict do nothing returning id),
-  m as (insert into clue_match (clue_id) select id from moved), ${FIRST_FOLLOWERS}`;
+  m as (insert into clue_match (clue_id) select id from moved),
+  f as (insert into clue_search (clue_id) select id from moved), ${FIRST_FOLLOWERS}`;
 
 const all = <W, T extends object>(writes: readonly W[], pick: (write: W) => readonly T[]): string =>
   JSON.stringify(writes.flatMap((write) => pick(write).map(toJson)));

@@ -23,7 +23,7 @@ export const LEASE_SECONDS = 120;
 
 /** Claims what waits, recipient by recipient, so that many to one person are seen together. `$1` how many, `$2` seconds of the lease. */
 export const CLAIMED = (which: string): string => `with claimed as (
-    update notification set state = 'sending', attempts = attempts + 1, leased_until = clock_timestamp() + make_interval(secs => $2)
+    update notification set state = 'sending', attempts = attempts + 1, unsure = unsure + (state = 'sending')::int, leased_until = clock_timestamp() + make_interval(secs => $2)
     where id in (
       select id from notification where ${which} and state in ('waiting', 'sending')
         and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
@@ -56,19 +56,20 @@ export const settleNotifications = async (
   );
 };
 
-/** Tried again later, or parked. Returns the ids that are parked now. */
+/** Tried again later, or parked. `unsure`: it may have arrived all the same. Returns the ids that are parked now. */
 export const failNotifications = async (
   pool: Pool,
   ids: readonly string[],
   error: string,
   tries: number,
   forGood: boolean,
+  unsure = false,
 ): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ id: string | number; state: string }>(
-    `update notification set error = $2, leased_until = null, state = case when $4 or attempts >= $3 then 'parked' else 'waiting' end,
+    `update notification set error = $2, leased_until = null, unsure = unsure + $5::int, state = case when $4 or attempts >= $3 then 'parked' else 'waiting' end,
        next_attempt_at = clock_timestamp() + make_interval(secs => power(3, least(attempts, 8)))
      where id = any($1::bigint[]) returning id, state`,
-    [ids, error, tries, forGood],
+    [ids, error, tries, forGood, unsure ? 1 : 0],
   );
   return rows.filter((row) => row.state === 'parked').map((row) => String(row.id));
 };

@@ -1,5 +1,6 @@
 // The people and units that a decision about a clue asks for.
 import type { Pool, PoolClient } from 'pg';
+import { IN_USE } from './sessions.ts';
 
 export interface Member {
   readonly username: string;
@@ -63,30 +64,39 @@ const CALLER = `absent as (
         union all
         select a.username, a.role, a.unit, chain.path || a.username from absent a join chain on a.deputy = chain.username
         where a.username <> all(chain.path) and cardinality(chain.path) < 6)
-      select a.username, a.display_name as "displayName", a.role, a.unit, a.language, a.disabled_at is not null as disabled,
+      select a.username, a.display_name as "displayName", a.role, a.unit, a.language, a.disabled_at is not null as disabled, caller.unseen,
         (select coalesce(jsonb_agg(jsonb_build_object('username', c.username, 'role', c.role, 'unit', c.unit)), '[]') from chain c) as "standsInFor"
       from account a join caller on a.username = caller.username`;
 
-const readOne = async (pool: Pool, name: string, caller: string, found: string): Promise<AccountOfCaller | null> => {
-  const { rows } = await pool.query<AccountOfCaller>({
+const readOne = async <T extends AccountOfCaller>(
+  pool: Pool,
+  name: string,
+  caller: string,
+  values: readonly unknown[],
+): Promise<T | null> => {
+  const { rows } = await pool.query<T>({
     name,
     text: `with recursive caller as (${caller}), ${CALLER}`,
-    values: [found],
+    values: [...values],
   });
   return rows[0] ?? null;
 };
 
 /** The account behind a caller and those it stands in for today. */
 export const readCaller = (pool: Pool, username: string): Promise<AccountOfCaller | null> =>
-  readOne(pool, 'read-caller', 'select $1::text as username', username);
+  readOne(pool, 'read-caller', 'select $1::text as username, false as unseen', [username]);
 
-/** The same for the session of a token that has not expired: every request asks this once. */
-export const readCallerOfSession = (pool: Pool, tokenHash: string): Promise<AccountOfCaller | null> =>
+/** The same for the session of a token that is in use: every request asks this once. */
+export const readCallerOfSession = (
+  pool: Pool,
+  tokenHash: string,
+  idleMinutes: number,
+): Promise<(AccountOfCaller & { readonly unseen: boolean }) | null> =>
   readOne(
     pool,
     'read-caller-of-session',
-    'select username from session where token_hash = $1 and expires_at > now()',
-    tokenHash,
+    `select username, last_used_at < now() - interval '1 minute' as unseen from session where token_hash = $1 and ${IN_USE('$2')}`,
+    [tokenHash, idleMinutes],
   );
 
 /** The offices of regions, for routing. */

@@ -12,14 +12,20 @@ import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
 import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
+import * as privacy from './entities/privacy.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
 import * as risk from './entities/risk.ts';
+import * as search from './entities/search.ts';
+import * as view from './entities/view.ts';
 import * as versions from './entities/versions.ts';
 import * as work from './entities/work.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 
 export const APPLICATION_ROLE = 'xiansuo_app';
+
+/** Which migrations a database has had. */
+export const MIGRATION_TABLE = 'schema_migration';
 
 export const ENTITIES = [
   organisation.Unit,
@@ -44,6 +50,9 @@ export const ENTITIES = [
   document.DocumentSeries,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
+  search.ClueSearch,
+  search.CluePrint,
+  view.SavedView,
   risk.Risk,
   risk.RiskChangeEntity,
   risk.RiskRun,
@@ -64,6 +73,7 @@ export const ENTITIES = [
   outbox.BusinessClock,
   outbox.Audit,
   outbox.InstallationKeyEntity,
+  privacy.LegalHold,
 ];
 
 export const ormOptions = (url: string): Options => ({
@@ -71,7 +81,7 @@ export const ormOptions = (url: string): Options => ({
   entities: ENTITIES,
   extensions: [Migrator],
   discovery: { warnWhenNoEntities: true },
-  migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: 'schema_migration', allOrNothing: true },
+  migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: MIGRATION_TABLE, allOrNothing: true },
   forceUtcTimezone: true,
   debug: false,
   // What it would print is said by whoever migrates, in the log's own form.

@@ -28,8 +28,8 @@ export const countOpenByUnit = async (pool: Pool, scope: Scope, soonUntil: strin
        select c.unit, count(*)::int as open,
          count(*) filter (where c.state = 'received')::int as unassigned,
          count(*) filter (where c.state = 'suspended')::int as suspended,
-         count(*) filter (where c.due_at < business_now())::int as overdue,
-         count(*) filter (where c.due_at >= business_now() and c.due_at <= ${until}::timestamptz)::int as soon
+         count(*) filter (where c.due_at < (select business_now()))::int as overdue,
+         count(*) filter (where c.due_at >= (select business_now()) and c.due_at <= ${until}::timestamptz)::int as soon
        from clue c where ${where.where()} group by c.unit)
      select h.unit, coalesce(u.name, h.unit) as name, coalesce(u.level, 'county') as level,
        h.open, h.unassigned, h.suspended, h.overdue, h.soon

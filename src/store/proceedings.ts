@@ -106,6 +106,10 @@ export const readProceedingsById = (db: Db, ids: readonly number[]): Promise<Pro
 export const readOpenOfClue = (db: Db, kinds: readonly string[], clue: string): Promise<ProceedingReads> =>
   read(db, 'read-open-of-clue', 'p.kind = any($1::text[]) and p.open and p.clues @> array[$2::text]', [kinds, clue]);
 
+/** Proceedings of these kinds, open or not, that carry any of these clues. */
+export const readOfClues = (db: Db, kinds: readonly string[], clues: readonly string[]): Promise<ProceedingReads> =>
+  read(db, 'read-of-clues', 'p.kind = any($1::text[]) and p.clues && $2::text[]', [kinds, clues]);
+
 export interface ProceedingFilter {
   readonly kinds: readonly string[];
   readonly states: readonly string[];

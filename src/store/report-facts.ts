@@ -44,6 +44,7 @@ const PAID = `
     where p.paid_on between $4::date and $5::date and p.booked_at <= $1::timestamptz
       and (p.corrected_at is null or p.corrected_at > $1::timestamptz))`;
 
+// A listing counts by employer: those of the persons who answer for it (`of`) are not counted beside it.
 // A proceeding counts where it was opened (supervision: where it was sent), in the sector and funding of its first clue.
 const MOVES = `
   moved as (
@@ -57,6 +58,7 @@ const MOVES = `
     where (p.kind, h.type) in (('case', 'approveFiling'), ('policeSupervision', 'opened'), ('procuratorate', 'accept'),
         ('procuratorate', 'settle'), ('procuratorate', 'support'), ('procuratorate', 'adopt'), ('legalAid', 'grant'),
         ('exposure', 'publish'), ('blackList', 'list'), ('jointReception', 'lendStaff'))
+      and not (p.kind = 'blackList' and p.context->'fields' ? 'of')
       and h.at >= $2::timestamptz and h.at < $3::timestamptz and h.at <= $1::timestamptz)`;
 
 const CARRIED = `

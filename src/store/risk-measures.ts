@@ -34,6 +34,7 @@ const BASE = `
   listed as (
     select ${plain('p.subject')} as name, count(*) as count from proceeding p
     where p.kind in ('blackList', 'exposure', 'publicNotice') and p.state in ('listed', 'published')
+      and not p.context -> 'fields' ? 'of'
       and (p.kind = 'blackList' or p.opened_at > business_now() - make_interval(days => $1)) group by 1),
   deposit as (
     select ${plain('p.subject')} as name, min(p.subject) as shown, p.region,

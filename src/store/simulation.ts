@@ -66,35 +66,50 @@ export const readTurns = async (
   return rows;
 };
 
-export interface RunBeside {
-  readonly number: string;
-  readonly unit: string;
-  readonly clock: string;
-  readonly dueOn: string;
-}
-
-/** Clocks of open proceedings of the scope that have a due date, in its order. */
-export const readRunsBeside = async (pool: Pool, scope: Scope): Promise<readonly RunBeside[]> => {
+/** Ids of the open proceedings of the scope, in order. */
+export const readOpenBesideIds = async (pool: Pool, scope: Scope): Promise<readonly number[]> => {
   const where = conditions();
   addScope(where, scope);
-  const { rows } = await pool.query<RunBeside>(
-    `select c.number, c.unit, d.clock, d.due_on::text as "dueOn"
-     from deadline d join (select p.*, p.receiver as referred_to from proceeding p where p.open) c on c.id = d.clue_id
-     where d.state = 'open' and d.due_on is not null and ${where.where()} order by d.due_on, d.id`,
+  const { rows } = await pool.query<{ id: string | number }>(
+    `select c.id from (select p.*, p.receiver as referred_to from proceeding p where p.open) c where ${where.where()} order by c.id`,
     where.values,
+  );
+  return rows.map((row) => Number(row.id));
+};
+
+/** Stays of proceedings in each state that ended in the last `days` days, as of clues. */
+export const readStaysBeside = async (
+  pool: Pool,
+  days: number,
+): Promise<
+  readonly { readonly kind: string; readonly state: string; readonly days: readonly number[]; readonly count: number }[]
+> => {
+  const { rows } = await pool.query<{ kind: string; state: string; days: number[]; count: number }>(
+    `with arrivals as (
+       select p.kind, h.to_state, h.at, lead(h.at) over (partition by h.clue_id order by h.seq) as left_at
+       from history h join proceeding p on p.id = h.clue_id
+       where h.from_state is distinct from h.to_state and h.type <> 'migrated')
+     select kind, to_state as state, count(*)::int as count,
+       percentile_cont(array[0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1])
+         within group (order by extract(epoch from left_at - at)::float8 / 86400) as days
+     from arrivals where left_at > business_now() - make_interval(days => $1) group by 1, 2 order by 1, 2`,
+    [days],
   );
   return rows;
 };
 
-/** How often each clock of a proceeding ran out in the last `days` days before it was met. */
-export const readMissed = async (
+/** What people did with proceedings in each state in the last `days` days. */
+export const readTurnsBeside = async (
   pool: Pool,
   days: number,
-): Promise<readonly { readonly clock: string; readonly runs: number; readonly missed: number }[]> => {
-  const { rows } = await pool.query<{ clock: string; runs: number; missed: number }>(
-    `select d.clock, count(*)::int as runs, count(*) filter (where d.state = 'missed')::int as missed
-     from deadline d join proceeding p on p.id = d.clue_id
-     where d.state in ('met', 'missed') and d.ended_at > business_now() - make_interval(days => $1) group by d.clock`,
+): Promise<
+  readonly { readonly kind: string; readonly state: string; readonly type: string; readonly count: number }[]
+> => {
+  const { rows } = await pool.query<{ kind: string; state: string; type: string; count: number }>(
+    `select p.kind, h.from_state as state, h.type, count(*)::int as count
+     from history h join proceeding p on p.id = h.clue_id
+     where h.from_state is not null and h.actor <> 'system' and h.at > business_now() - make_interval(days => $1)
+     group by 1, 2, 3 order by 1, 2, 3`,
     [days],
   );
   return rows;

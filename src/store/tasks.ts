@@ -6,6 +6,7 @@ import { pageOf, type CursorParts, type Page } from './cursor.ts';
 
 export interface ListedTask {
   readonly id: string;
+  readonly clueId: number;
   readonly clueNumber: string;
   readonly clueUnit: string;
   /** `clue`, or the kind of the proceeding that `clueNumber` names. */
@@ -23,15 +24,21 @@ export interface ListedTask {
   readonly openedAt: string;
 }
 
-interface RawTask extends Omit<ListedTask, 'dueAt' | 'openedAt'> {
+interface RawTask extends Omit<ListedTask, 'clueId' | 'dueAt' | 'openedAt'> {
+  readonly clueId: string | number;
   readonly dueAt: string | Date | null;
   readonly openedAt: string | Date;
 }
 
-const COLUMNS = `t.id, c.number as "clueNumber", c.unit as "clueUnit", c.kind as matter, c.state, c.subject, t.clock, t.kind, t.audience, t.unit, t.eligible, t.assignee, t.due_at as "dueAt", t.opened_at as "openedAt"`;
+const COLUMNS = `t.id, t.clue_id as "clueId", c.number as "clueNumber", c.unit as "clueUnit", c.kind as matter, c.state, c.subject, t.clock, t.kind, t.audience, t.unit, t.eligible, t.assignee, t.due_at as "dueAt", t.opened_at as "openedAt"`;
 
 const iso = (at: string | Date | null): string | null => (at === null ? null : new Date(at).toISOString());
-const task = (row: RawTask): ListedTask => ({ ...row, dueAt: iso(row.dueAt), openedAt: iso(row.openedAt) ?? '' });
+const task = (row: RawTask): ListedTask => ({
+  ...row,
+  clueId: Number(row.clueId),
+  dueAt: iso(row.dueAt),
+  openedAt: iso(row.openedAt) ?? '',
+});
 
 export interface Worker {
   readonly username: string;
@@ -39,12 +46,22 @@ export interface Worker {
   readonly unit: string;
 }
 
+export interface TaskFilter {
+  /** Kinds before the colon; all without one. */
+  readonly kinds: readonly string[];
+  readonly overdue: boolean;
+  /** Nobody has claimed it. */
+  readonly free: boolean;
+  readonly cursor: CursorParts | null;
+  readonly limit: number;
+}
+
 /** Tasks of the scope; with `mine` only those that one of these people may do or has claimed. */
 export const listTasks = async (
   pool: Pool,
   scope: Scope,
   mine: readonly Worker[] | null,
-  filter: { readonly cursor: CursorParts | null; readonly limit: number },
+  filter: TaskFilter,
 ): Promise<Page<ListedTask>> => {
   const where = conditions();
   addScope(where, scope);
@@ -58,6 +75,9 @@ export const listTasks = async (
         or (t.audience in ('supervisors', 'unitAbove', 'department') and t.unit = any(${supervised}::text[]))
         or (t.audience = 'department' and t.unit = any(${clerked}::text[])) end`);
   }
+  if (filter.kinds.length > 0) where.add(`split_part(t.kind, ':', 1) = any(?::text[])`, filter.kinds);
+  if (filter.overdue) where.add('t.due_at < (select business_now())');
+  if (filter.free) where.add('t.assignee is null');
   if (filter.cursor !== null) {
     const due = where.value(filter.cursor[0]);
     const id = where.value(filter.cursor[1]);

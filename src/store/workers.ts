@@ -1,5 +1,5 @@
 // The lists of workers of clues: lines are added, never changed; of the lines with one key the last counts, unless it takes them out.
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { pageOf, type CursorParts, type Page } from './cursor.ts';
 import { fromJson, toJson } from './rows.ts';
 
@@ -21,8 +21,8 @@ export interface ListedWorker extends WorkerLine {
   readonly enteredAt: string;
 }
 
-export const writeWorkers = async (pool: Pool, lines: readonly WorkerLine[]): Promise<void> => {
-  await pool.query({
+export const writeWorkers = async (db: Pool | PoolClient, lines: readonly WorkerLine[]): Promise<void> => {
+  await db.query({
     name: 'write-workers',
     text: `insert into clue_worker (clue_id, key, sealed, id_number_index, claimed_fen, verified_fen, paid_fen, removed, entered_by, entered_at)
       select r.clue_id, r.key, decode(r.sealed, 'base64'), decode(r.id_number_index, 'base64'), r.claimed_fen, r.verified_fen,

@@ -53,9 +53,9 @@ describe('simulate', () => {
     const worse = await json<Outlook>(...args, '--staff', nobody);
     expect(worse.overdue.mean).toBeGreaterThan(one.overdue.mean);
     const { out } = await xiansuo(...args, '--staff', nobody);
-    expect(out).toMatch(/^2 clues open on 2021-11-01, 0 of them overdue\n/);
+    expect(out).toMatch(/^2 clues open on 2021-11-01, 0 of them overdue; 1 proceedings open\n/);
     expect(out).toMatch(/assumed, the history says too little: how long a clue stays in/);
-    expect(out).toMatch(/630102 dispatch: 1 \(1 to 1\), first on 2021-11-02/);
+    expect(out).toMatch(/630102 clue dispatch: 1 \(1 to 1\), first on 2021-11-02/);
   });
 });
 

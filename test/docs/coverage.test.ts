@@ -1,7 +1,8 @@
 // docs/coverage.md names every row that the product is measured by, with its state, and what shows it: no row left out, none twice, no
 // test named that is not there, no sum that is not the table's.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { misquoted, quotesIn } from '../support/titles.ts';
 
 /** Rows of the feature table of the peers: section 1 of the comparison of 2026-11-23. */
 const PEERS = 65;
@@ -55,10 +56,6 @@ interface Row {
   readonly state: string;
   readonly shown: string;
 }
-interface Quote {
-  readonly file: string;
-  readonly title: string;
-}
 
 const cellsOf = (line: string): readonly string[] =>
   line
@@ -72,35 +69,16 @@ const tableOf = (text: string): readonly (readonly string[])[] =>
     .slice(2)
     .map(cellsOf);
 
-/** What a row rests on: each title stands after the file that it is in. */
-const quotesOf = (row: Row): readonly Quote[] =>
-  row.shown.split('`test/').flatMap((part, index) => {
-    const file = `test/${part.split('`')[0]}`;
-    return index === 0 ? [] : [...part.matchAll(/“([^”]+)”/g)].map((found) => ({ file, title: found[1] as string }));
-  });
-const filesOf = (row: Row): readonly string[] =>
-  [...row.shown.matchAll(/`(test\/[^`]*)`/g)].map((found) => `${found[1]}`);
-
-/** The lines of a test file that hold a title: that of a test or group, or of a table of tests. */
-const titlesOf = (file: string): readonly string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /^(test|describe|'|"|`|\]\)\()/.test(line));
-
 /** What is wrong with what a row says of itself. */
 const faultsOf = (row: Row): readonly string[] => {
-  const quotes = quotesOf(row);
+  const quotes = quotesIn(row.shown);
   const faults = [
     ...(STATES.includes(row.state) ? [] : [`has the state '${row.state}'`]),
     ...(row.what === '' || row.shown === '' ? ['has an empty cell'] : []),
     ...(row.state === 'works' && quotes.length === 0 ? ['works without a named test'] : []),
     ...(row.state === 'works' && row.shown.includes('Missing:') ? ['works and misses something'] : []),
     ...(row.state === 'partly' && !row.shown.includes('Missing:') ? ['does not say what is missing'] : []),
-    ...filesOf(row).flatMap((file) => (existsSync(file) ? [] : [`names ${file}, which is not there`])),
-    ...quotes
-      .filter(({ file, title }) => existsSync(file) && !titlesOf(file).some((line) => line.includes(title)))
-      .map(({ file, title }) => `quotes “${title}”, which is no title in ${file}`),
+    ...misquoted(row.shown),
     // A clock of the law is shown by the table of clocks only if it has an entry there.
     ...(row.shown.includes(EACH_CLOCK) && !readFileSync(CLOCKS, 'utf8').includes(`{ id: '${row.id}',`)
       ? [`has no entry of its own in ${CLOCKS}`]

@@ -177,6 +177,22 @@ describe('a region', () => {
     const length = (region: string) => rules.clocksFor(region).find((rule) => rule.id === 'finish')?.length;
     expect([length('630102'), length('630104'), length('630202')]).toEqual([7, 10, 15]);
   });
+  test('may let the system assign and state defaults, each only by the ladder of its own clock', () => {
+    const named = (clock: string, ladder: string): (() => unknown) => {
+      const folder = packages(
+        'clocks/city.yaml',
+        () =>
+          `profile: Xining\nregions: ["630100"]\nclocks:\n  - { id: ${clock}, ladder: ${ladder}, source: the city's own rule, verified: profile }\n`,
+      );
+      return () => loadRules(folder);
+    };
+    expect(named('dispatch', 'assigning')).not.toThrow();
+    expect(named('promise', 'defaulting')).not.toThrow();
+    expect(named('finish', 'assigning')).toThrow(
+      /clocks\/city\.yaml\/clocks\/0\/ladder: found 'assigning', whose level 1 orders 'assign': that is for 'dispatch' alone/,
+    );
+    expect(named('finish', 'nowhere')).toThrow(/found 'nowhere', expected one of default/);
+  });
   test('has its own rest days and working days beside the nation’s', () => {
     const folder = packages('calendars/630000.yaml', (text) =>
       text.replace(

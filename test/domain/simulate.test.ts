@@ -4,14 +4,14 @@ import { addDays } from '../../src/domain/business-date.ts';
 import { dayKind } from '../../src/domain/calendar.ts';
 import type { ClueRules } from '../../src/domain/clue-rules.ts';
 import type { Draft } from '../../src/domain/move.ts';
-import { learn, missedShare, type Observed } from '../../src/domain/simulate/habits.ts';
+import { learn, type Observed } from '../../src/domain/simulate/habits.ts';
 import { foresee, type Outlook, type Start } from '../../src/domain/simulate/outlook.ts';
 import { chance, pick, poisson, sample } from '../../src/domain/simulate/random.ts';
 import { staffing, type StaffFile } from '../../src/domain/simulate/staffing.ts';
 import { registered, RULES, saidAt } from '../support/machine.ts';
 
 const NOW = '2021-11-01T01:00:00.000Z';
-const NOTHING: Observed = { stays: [], turns: [], arrivals: [], arrivalDays: 90 };
+const NOTHING: Observed = { stays: [], turns: [], beside: { stays: [], turns: [] }, arrivals: [], arrivalDays: 90 };
 const rulesFor = (): ClueRules => RULES;
 
 /** Copies of one clue, told apart by number and unit. */
@@ -88,6 +88,7 @@ describe('an outlook', () => {
     expect(outlook.first[0]).toEqual({
       number: '630102-1',
       unit: '630102',
+      kind: 'clue',
       clock: 'dispatch',
       on: '2021-11-02',
       likelihood: 1,
@@ -122,27 +123,6 @@ describe('an outlook', () => {
     expect(outlook.places.some(({ clock, firstOn }) => clock === 'dispatch' && firstOn === '2021-11-02')).toBe(false);
   });
 
-  test('counts clocks of proceedings by how often they were missed, and only those whose lapse is a breach', () => {
-    const run = (clock: string, missed: number, dueOn = '2021-11-10') => ({
-      number: `AJ-${clock}-${missed}`,
-      unit: '630102',
-      clock,
-      dueOn,
-      missed,
-    });
-    const beside = [run('A3', 1), run('A3', 0), run('A12s', 1), run('A4', 1, '2021-12-31')];
-    const outlook = outlookOf([], NOBODY, { beside });
-    expect(outlook.places).toEqual([{ unit: '630102', clock: 'A3', firstOn: '2021-11-10', mean: 1, low: 1, high: 1 }]);
-    expect(outlook.first).toEqual([
-      { number: 'AJ-A3-1', unit: '630102', clock: 'A3', on: '2021-11-10', likelihood: 1 },
-    ]);
-    expect([
-      missedShare(undefined),
-      missedShare({ runs: 40, missed: 10 }),
-      missedShare({ runs: 2, missed: 2 }),
-    ]).toEqual([0.1, 0.25, 0.1]);
-  });
-
   test('does no work on rest days', () => {
     // Friday evening to Sunday night.
     const friday = '2021-11-05T10:00:00.000Z';
@@ -175,7 +155,7 @@ describe('habits', () => {
       { from: 'verifying', type: 'notEstablish', to: 'resolved', count: 99 },
       { from: 'verifying', type: 'establish', to: 'mediating', count: 1 },
     ];
-    const some = learn({ stays, turns, arrivals, arrivalDays: 90 });
+    const some = learn({ ...NOTHING, stays, turns, arrivals });
     expect(some.stayIn('verifying')).toEqual([2, 2, 2]);
     expect(some.turnsIn('verifying')).toContainEqual({ what: 'notEstablish resolved', weight: 99 });
     expect(some.arrivals).toEqual([{ unit: '630102', region: '630102', aDay: 2 }]);

@@ -104,7 +104,9 @@ describe("an operator's day", () => {
     const made = await visit('operator');
     const { page } = made;
     await page.goto(`${site.url}/intake/register`);
+    await page.getByText(/以拖欠工资为名讨要工程款的，依法处理/).waitFor();
     await pick(page, '来源渠道', '来访');
+    await pick(page, '是否存在劳动关系（选填）', '不明确');
     await page.getByLabel('地区', { exact: true }).fill('999999');
     await page.getByLabel('姓名').fill('李四');
     await page.getByLabel('身份证号').fill('630102199202022345');
@@ -133,6 +135,7 @@ describe("an operator's day", () => {
       project: null,
       reportedAt: '2021-11-01T01:00:00.000Z',
       intakeChannel: 'walkIn',
+      employmentRelation: 'unclear',
     });
   });
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { foresight } from '../../src/engine/foresee.ts';
 import type { Outlook } from '../../src/domain/simulate/outlook.ts';
-import { readRunsBeside } from '../../src/store/simulation.ts';
+import { readOpenBesideIds } from '../../src/store/simulation.ts';
 import { bringTo, openOffice, type Office } from '../support/office.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -55,7 +55,7 @@ describe('a foresight', () => {
   });
 });
 
-test('the clocks of a case beside its clue are known, within the scope', async () => {
+test('a case beside its clue is played with it, within the scope', async () => {
   const number = await office.report();
   await bringTo(office, number, 'verifying');
   await office.send('handler-630102-1', number, 'file', { basis: '拒不支付' });
@@ -67,13 +67,19 @@ test('the clocks of a case beside its clue are known, within the scope', async (
     version: found?.version,
   });
   expect(approved.statusCode).toBe(200);
-  const runs = await readRunsBeside(office.engine.pool, { kind: 'region', prefix: '630102' });
-  expect(runs).toContainEqual({ number: found?.number, unit: '630102', clock: 'A3', dueOn: '2022-01-25' });
-  expect(await readRunsBeside(office.engine.pool, { kind: 'region', prefix: '630104' })).toEqual([]);
+  expect(await readOpenBesideIds(office.engine.pool, { kind: 'region', prefix: '630102' })).toHaveLength(1);
+  expect(await readOpenBesideIds(office.engine.pool, { kind: 'region', prefix: '630104' })).toEqual([]);
   await office.at('2022-01-24T09:00:00+08:00');
-  const near = await foresight(office.engine, { ...options, days: 1, runs: 30 });
+  const idle = { units: { '630102': { handlers: 0, supervisors: 0 } } };
+  const near = await foresight(office.engine, { ...options, days: 1, staff: idle });
   await office.at('2021-11-01T09:00:00+08:00');
-  expect(near.places.find(({ clock }) => clock === 'A3')).toMatchObject({ unit: '630102', firstOn: '2022-01-25' });
+  expect(near.openBeside).toBe(1);
+  expect(near.places.find(({ clock }) => clock === 'A3')).toMatchObject({
+    unit: '630102',
+    kind: 'case',
+    firstOn: '2022-01-25',
+    mean: 1,
+  });
 });
 
 describe('GET /api/simulation', () => {

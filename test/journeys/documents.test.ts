@@ -1,4 +1,4 @@
-// Documents (文书) through the API: all ten forms from played matters, in Word and as printable pages, numbered, corrected, secret where
+// Documents (文书) through the API: all twelve forms from played matters, in Word and as printable pages, numbered, corrected, secret where
 // they must be; and the whole file of a case and a clue.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
@@ -107,6 +107,61 @@ describe('each form is made from the data of its matter, in Word and as a page, 
     await says(document, clue, '高原建设工程有限公司', '10,000.00元（大写：壹万元整）', '建议受理', '阿*****');
   });
 
+  test('线索转办申请 from a request, and after the referral that granted it', async () => {
+    const clue = await verifying(desk);
+    await desk.office.send(H1, clue, 'request', {
+      event: 'refer',
+      input: { target: '630102-housing', reason: '工程款纠纷，属住建监管', answerBy: '2021-11-08' },
+    });
+    const before = await make('transferApplication', clue);
+    await says(before, clue, '住房', '工程款纠纷，属住建监管', '2021年11月8日', '630102 承办人 1', '10,000.00元');
+    expect((await filesOf(before)).word).not.toContain('同意转办');
+    await desk.office.send(S, clue, 'refer', { target: '630102-housing', reason: '转请住建核实工程款' });
+    const after = await make('transferApplication', clue);
+    await says(after, '转请住建核实工程款', '同意转办。', '630102 主管', '630102 承办人 1');
+  });
+  test('线索转办申请 without either, in words that its maker owes', async () => {
+    const clue = await verifying(desk);
+    const refused = await tryMake(H1, { form: 'transferApplication', about: clue, fields: {} });
+    expect([codeOf(refused), errorsOf(refused)]).toEqual(['422 invalid_input', ['/fields/reason', '/fields/target']]);
+    await says(await make('transferApplication', clue, { target: '某某局', reason: '不属本局职责' }), '某某局');
+  });
+
+  test('核查情况表 from contacts, what was established and the wage ledger', async () => {
+    const clue = await verifying(desk);
+    const early = await tryMake(H1, { form: 'verificationRecord', about: clue, fields: { process: '现场核查' } });
+    expect(errorsOf(early)).toEqual(['/fields/result']);
+    await desk.office.send(H1, clue, 'establish', {
+      verifiedFen: 900_000,
+      workers: 3,
+      employmentRelation: 'unclear',
+      ledger: 'given',
+      ledgerItems: ['payDate', 'net'],
+    });
+    const document = await make('verificationRecord', clue, { process: '现场核查，约见双方' });
+    await says(
+      document,
+      '属实',
+      '9,000.00元',
+      '劳动关系不明确',
+      '已提供',
+      '支付日期、实发工资数额',
+      '现场核查，约见双方',
+    );
+    await says(document, '电话', '已联系到', '630102 承办人 1');
+  });
+  test('核查情况表 of what was not established', async () => {
+    const clue = await verifying(desk);
+    await desk.office.send(H1, clue, 'notEstablish', {
+      conclusion: 'notSubstantiated',
+      publicReply: '经核查，未发现所反映的拖欠工资情况。',
+      account: '约见双方核对',
+      ledger: 'notGiven',
+    });
+    const document = await make('verificationRecord', clue, { process: '现场核查' });
+    await says(document, '不属实', '反映不属实', '要求提供而未提供', '约见双方核对');
+  });
+
   test('立案审批表 before and after the approval', async () => {
     const { number } = await proposedCase(desk);
     const before = await make('filingApproval', number);
@@ -158,6 +213,21 @@ describe('each form is made from the data of its matter, in Word and as a page, 
       '134,660.00元',
       '逃匿，拒不支付',
     );
+  });
+  test('涉嫌犯罪案件移送审批表 with how the employer was told to come, and what proves it', async () => {
+    const { track, clue } = await reportedHandOver(desk);
+    const none = await make('policeTransferApproval', track);
+    expect((await filesOf(none)).word).not.toContain('通知用人单位记录');
+    await desk.office.send(H1, clue, 'contact', {
+      via: 'letter',
+      with: 'employer',
+      at: '2021-11-01T08:40:00+08:00',
+      outcome: 'notReached',
+      summary: '挂号信通知三日内到场说明',
+      receipt: '挂号信回执 XA12345',
+    });
+    const told = await make('policeTransferApproval', track);
+    await says(told, '通知用人单位记录', '信函', '挂号信通知三日内到场说明', '挂号信回执 XA12345');
   });
 
   test('调解协议书 from a mediation, with its plan', async () => {

@@ -263,7 +263,7 @@ describe('a campaign under way', () => {
     await track('procuratorate', procuratorate, ['refuse', { reason: '不符合条件' }]);
     await track('legalAid', '630102-tradeUnion', ['grant']);
     await track('legalAid', '630102-tradeUnion');
-    const listing = { kind: 'blackList', employer: '某公司', ground: 'threshold', facts: '逾期未付' };
+    const listing = { kind: 'blackList', employer: '某公司', ground: 'incident', facts: '逾期未付' };
     const listed = await desk.open(H1, 'listings', listing);
     await desk.send(H1, 'listings', listed.number, 'announce', { announcedOn: '2021-11-20' });
     await desk.send(S, 'listings', listed.number, 'list');

@@ -157,7 +157,7 @@ describe('a warning', () => {
     const { number } = await desk.open(H1, 'listings', {
       kind: 'blackList',
       employer: listed.employer,
-      ground: 'threshold',
+      ground: 'incident',
       facts: '拒不支付',
     });
     await desk.send(H1, 'listings', number, 'announce', { announcedOn: '2021-08-02' });

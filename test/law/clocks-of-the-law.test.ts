@@ -24,6 +24,7 @@ interface Row {
 // prettier-ignore
 const ROWS: readonly Row[] = [
   { id: 'A1', kind: 'clue', signal: 'registered', field: null, unit: 'workingDay', length: 5, dates: [['2022-09-27', '2022-10-09', '2022-10-08'], ['2024-01-31', '2024-02-06', '2024-02-05']] },
+  { id: 'A1f', kind: 'clue', signal: '-', field: null, unit: 'workingDay', length: 0, dates: [['2022-09-27', '2022-09-27', '2022-09-28'], ['2024-01-31', '2024-01-31', '2024-02-01']] },
   { id: 'A2', kind: 'case', signal: 'opened', field: 'actEndedOn', unit: 'year', length: 2, dates: [['2022-10-02', '2024-10-08', '2024-10-01'], ['2023-01-31', '2025-02-05', '2025-01-30']] },
   { id: 'A3', kind: 'case', signal: 'approveFiling', field: null, unit: 'workingDay', length: 60, dates: [['2022-09-27', '2022-12-23', '2022-11-28'], ['2024-01-31', '2024-04-29', '2024-04-01']] },
   { id: 'A3b', kind: 'case', signal: 'extend', field: null, unit: 'calendarDay', length: 3, dates: [['2022-09-29', '2022-10-08', '2022-10-09'], ['2024-02-08', '2024-02-18', '2024-02-19']] },
@@ -75,6 +76,7 @@ const ROWS: readonly Row[] = [
   { id: 'F2', kind: 'blackList', signal: 'list', field: null, unit: 'year', length: 3, dates: [['2022-10-02', '2025-10-09', '2025-10-01'], ['2022-10-02', '2025-10-09', '2025-10-01']] },
   { id: 'G1', kind: 'project', signal: 'opened', field: 'contractSignedOn', unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
   { id: 'G1f', kind: 'project', signal: 'openAccount', field: 'openedOn', unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
+  { id: 'G1a', kind: 'project', signal: 'signAgreement', field: 'agreementSignedOn', unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
   { id: 'G2', kind: 'project', signal: 'wagesPaid', field: 'wagesPaidOn', unit: 'month', length: 1, dates: [['2022-09-27', '2022-10-27', '2022-10-26'], ['2024-01-31', '2024-02-29', '2024-02-28']] },
   { id: 'G3', kind: 'project', signal: 'announceClosing', field: null, unit: 'calendarDay', length: 30, dates: [['2022-09-27', '2022-10-27', '2022-11-11'], ['2024-01-31', '2024-03-01', '2024-03-18']] },
   { id: 'G4', kind: 'project', signal: 'opened', field: 'contractSignedOn', unit: 'workingDay', length: 20, dates: [['2022-09-27', '2022-10-28', '2022-10-17'], ['2024-01-31', '2024-03-04', '2024-02-20']] },
@@ -115,6 +117,7 @@ const moved = (
   at,
   seq: 7,
   submission: 'complaint',
+  anonymous: false,
   intakeChannel: 'hotline',
   region: regionOf(id),
   ...more,
@@ -143,7 +146,7 @@ const onDemand = ROWS.filter((row) => row.signal === '-');
 test('no clock of the law is left out', () => {
   const statutory = packages.clocksFor('630102').filter((rule) => rule.kind === 'statutory');
   expect(statutory.map((rule) => rule.id).sort()).toEqual(
-    [...ROWS.map((row) => row.id), 'A6', 'E5', 'E6t', 'F5'].sort(),
+    [...ROWS.map((row) => row.id), 'A1a', 'A6', 'E5', 'E6t', 'F5'].sort(),
   );
 });
 

@@ -92,6 +92,7 @@ const RECORD: Omit<ClueRecord, 'context' | 'state'> = {
   splitFrom: null,
   splitFen: 0,
   splitWorkers: 0,
+  employmentRelation: null,
   closedAt: null,
   dueAt: null,
   updatedAt: '',

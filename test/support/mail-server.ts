@@ -8,6 +8,8 @@ export interface MailServer {
   readonly mails: ParsedMail[];
   /** Refuses so many mails with this answer before it takes one again. */
   readonly refuse: (times: number, responseCode: number) => void;
+  /** Takes so many mails and hangs up instead of answering. */
+  readonly hangUp: (times: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -15,6 +17,7 @@ export const openMailServer = async (): Promise<MailServer> => {
   const mails: ParsedMail[] = [];
   let refusals = 0;
   let answer = 451;
+  let silences = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -27,6 +30,11 @@ export const openMailServer = async (): Promise<MailServer> => {
           return;
         }
         mails.push(mail);
+        if (silences > 0) {
+          silences -= 1;
+          for (const connection of server.connections as Set<{ close: () => void }>) connection.close();
+          return;
+        }
         done();
       }, done);
     },
@@ -39,6 +47,9 @@ export const openMailServer = async (): Promise<MailServer> => {
     refuse: (times, responseCode) => {
       refusals = times;
       answer = responseCode;
+    },
+    hangUp: (times) => {
+      silences = times;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };

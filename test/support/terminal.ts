@@ -8,7 +8,9 @@ export interface Typed {
   readonly err: string;
 }
 
-const run = (url: string, args: readonly string[], input: string): Promise<Typed> =>
+type More = Readonly<Record<string, string>>;
+
+const run = (url: string, args: readonly string[], input: string, more: More = {}): Promise<Typed> =>
   new Promise((resolve) => {
     const key = KEYS[0];
     const env = {
@@ -16,6 +18,7 @@ const run = (url: string, args: readonly string[], input: string): Promise<Typed
       NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: url,
       XIANSUO_KEYS: `${key.id}:${key.key.toString('base64')}`,
+      ...more,
     };
     const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env });
     const out: Buffer[] = [];
@@ -28,12 +31,13 @@ const run = (url: string, args: readonly string[], input: string): Promise<Typed
 
 export const type = (url: string, ...args: readonly string[]): Promise<Typed> => run(url, args, '');
 
-/** The same as text, with something on its standard input. */
+/** The same as text, with something on its standard input and more in its environment. */
 export const typeText = async (
   url: string,
   args: readonly string[],
   input = '',
+  more: More = {},
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> => {
-  const { code, out, err } = await run(url, args, input);
+  const { code, out, err } = await run(url, args, input, more);
   return { code, out: out.toString(), err };
 };

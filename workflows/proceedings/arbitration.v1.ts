@@ -1,9 +1,24 @@
 // Guidance to arbitration (仲裁引导), version 1: applied, accepted in 5, awarded in 45 (+ 15) days, effective or brought to court.
 // 劳动争议调解仲裁法 arts. 27, 29, 43, 48-50.
-import { proceeding } from '../proceeding.ts';
+import { proceeding, type Way } from '../proceeding.ts';
 import { notExpired } from './conditions.ts';
 
 type State = 'guided' | 'applied' | 'accepted' | 'awarded' | 'effective' | 'sued' | 'refused' | 'dropped';
+
+/** Art. 47 (1): up to twelve local monthly minimum wages an award is final, unless a person says otherwise. Where no wage is known a person says it. */
+const final: Way<State>['does'] = (_, { input, facts }) => {
+  const limit = facts['smallClaimsFen'];
+  if (typeof limit !== 'number') return {};
+  const within = Number(input['awardFen']) <= limit;
+  const known = input['final'] ?? within;
+  return {
+    fields: {
+      smallClaimsFen: limit,
+      final: known,
+      ...(known === true && within ? { finalBy: input['finalBy'] ?? 'smallClaims' } : {}),
+    },
+  };
+};
 
 export const arbitrationV1 = proceeding<State>({
   kind: 'arbitration',
@@ -41,7 +56,10 @@ export const arbitrationV1 = proceeding<State>({
     accepted: {
       label: { zh: '已受理', en: 'accepted' },
       task: { kind: 'followArbitration', audience: 'handlers', clock: 'B8' },
-      on: { award: { to: 'awarded', keeps: ['awardFen', 'awardedOn', 'final'] }, drop: { to: 'dropped' } },
+      on: {
+        award: { to: 'awarded', keeps: ['awardFen', 'awardedOn', 'final', 'finalBy'], does: final },
+        drop: { to: 'dropped' },
+      },
     },
     awarded: {
       label: { zh: '已裁决', en: 'awarded' },

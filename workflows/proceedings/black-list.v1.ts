@@ -1,16 +1,37 @@
 // Listing for serious loss of trust (失信联合惩戒名单), version 1: proposed, announced to the party, heard, listed by a person for 3 years;
 // removed at the end, or after correction from the sixth month on. 人社部令45号 art. 5; notice, hearing and days unverified.
-import { proceeding, type Condition } from '../proceeding.ts';
+import { proceeding, type Condition, type ProceedingFacts } from '../proceeding.ts';
 import { has, monthsSince } from './conditions.ts';
 
 type State = 'proposed' | 'announced' | 'listed' | 'removed' | 'dropped';
 
 /** Only who was ordered to pay and let the order lapse is listed (art. 5); where the order is no case of this office, a person has seen it. */
-const orderLapsed: Condition = {
+const ordersLapsed: Condition = {
   says: 'the order to pay of its case is not served and lapsed',
-  holds: (context, event) =>
-    context.fields['case'] === undefined ||
-    (event.facts['orderServed'] === true && event.facts['orderLapsed'] === true),
+  holds: ({ fields }, { facts }) =>
+    (fields['case'] === undefined && fields['cases'] === undefined) || facts['ordersLapsed'] === true,
+};
+
+interface Grounds {
+  readonly reached: boolean;
+  readonly why: string;
+}
+const groundsIn = (facts: ProceedingFacts): Grounds | null => (facts['grounds'] ?? null) as Grounds | null;
+
+/** Art. 5 (1) is counted from the cases; (2), a grave incident, is a person's judgement. */
+const thresholdReached: Condition = {
+  says: 'neither the amount nor the number of workers of 人社部令45号 art. 5 is reached, and it was not proposed for a grave incident',
+  holds: ({ fields }, { facts }) => fields['ground'] === 'incident' || groundsIn(facts)?.reached === true,
+  why: (_, { facts }) => {
+    const why = groundsIn(facts)?.why;
+    return why === undefined ? null : `the threshold of 人社部令45号 art. 5 is not reached: ${why}`;
+  },
+};
+
+/** Responsible persons are listed with their employer, each told first, never instead of it. */
+const employerListed: Condition = {
+  says: 'the employer that this person answers for is not listed',
+  holds: ({ fields }, { facts }) => fields['of'] === undefined || facts['employerListed'] === true,
 };
 
 export const blackListV1 = proceeding<State>({
@@ -40,9 +61,9 @@ export const blackListV1 = proceeding<State>({
       on: {
         hear: { keeps: ['heardOn'] },
         list: {
-          needs: [orderLapsed],
+          needs: [ordersLapsed, thresholdReached, employerListed],
           to: 'listed',
-          does: (_, event) => ({ fields: { listedOn: event.facts.on } }),
+          does: (_, event) => ({ fields: { listedOn: event.facts.on, grounds: event.facts['grounds'] } }),
           tells: ['handlers'],
         },
         drop: { to: 'dropped' },

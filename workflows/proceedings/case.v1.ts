@@ -55,7 +55,14 @@ const NOTHING_DRAFTED = {
   orderedFen: undefined,
   payBy: undefined,
   fineFen: undefined,
+  penalties: undefined,
   shares: undefined,
+};
+
+/** Decree 724 arts. 54-57: the fine is the sum over its acts and parties. */
+const sumOfFines: Way<State>['does'] = (_, { input }) => {
+  const fines = (input['penalties'] ?? []) as readonly { readonly fineFen: number }[];
+  return fines.length === 0 ? {} : { fields: { fineFen: fines.reduce((sum, { fineFen }) => sum + fineFen, 0) } };
 };
 
 const decided: Way<State>['does'] = (context, event) => {
@@ -186,7 +193,8 @@ export const caseV1 = proceeding<State>({
         },
         draftDecision: {
           to: 'drafted',
-          keeps: ['decision', 'orderedFen', 'workers', 'payBy', 'fineFen', 'shares'],
+          keeps: ['decision', 'orderedFen', 'workers', 'payBy', 'fineFen', 'penalties', 'shares'],
+          does: sumOfFines,
           tells: ['supervisors'],
         },
         withdraw,

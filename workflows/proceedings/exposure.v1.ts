@@ -30,7 +30,7 @@ const publication = (kind: string, label: Label, rules: Rules) =>
         label: { zh: '拟公布', en: 'proposed' },
         task: { kind: 'approvePublication', audience: 'supervisors' },
         on: {
-          complete: { keeps: ['employer', 'creditCode', 'address', 'legalRepresentative', 'handling'] },
+          complete: { keeps: ['employer', 'creditCode', 'address', 'legalRepresentative', 'handling', 'act'] },
           approve: { ...rules, to: 'approved', tells: ['handlers'] },
           drop: { to: 'dropped' },
         },
@@ -61,6 +61,7 @@ export const publicNoticeV1 = publication(
   { zh: '社会公布', en: 'public notice' },
   {
     needs: [
+      has('act', 'the kind of act (29号令 art. 5) is missing'),
       has('creditCode', 'the credit code is missing'),
       has('address', 'the address is missing'),
       has('legalRepresentative', 'the legal representative is missing'),

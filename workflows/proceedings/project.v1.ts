@@ -19,6 +19,8 @@ export const projectV1 = proceeding<State>({
     amend: { zh: '变更登记', en: 'amend' },
     openAccount: { zh: '开设工资专户', en: 'open the wage account' },
     fileAccount: { zh: '专户备案', en: 'file the account' },
+    signAgreement: { zh: '签订三方协议', en: 'sign the three-party agreement' },
+    fileAgreement: { zh: '三方协议备案', en: 'file the agreement' },
     provideDeposit: { zh: '存储工资保证金', en: 'provide the deposit' },
     exemptDeposit: { zh: '免存保证金', en: 'exempt from the deposit' },
     useDeposit: { zh: '动用保证金', en: 'use the deposit' },
@@ -47,6 +49,13 @@ export const projectV1 = proceeding<State>({
     },
     openAccount: { keeps: ['bank', 'openedOn'] },
     fileAccount: { needs: [has('bank', 'there is no special account yet')], keeps: ['filedOn'] },
+    signAgreement: {
+      keeps: ['agreementSignedOn'],
+      does: (_, { input: { developer, generalContractor, bank } }) => ({
+        fields: { agreement: { developer, generalContractor, bank } },
+      }),
+    },
+    fileAgreement: { needs: [has('agreementSignedOn', 'there is no agreement yet')], keeps: ['agreementFiledOn'] },
     provideDeposit: { keeps: ['depositFen', 'depositForm'] },
     exemptDeposit: { keeps: ['exemption'] },
     // The office calls it (动用通知): the bank pays within 5 working days, the depositor tops it up within 10.

@@ -40,7 +40,7 @@ const shown = ({ mean, low, high }: Expected): string => `${mean} (${low} to ${h
 export const simulateCommand = (program: Command): void => {
   program
     .command('simulate')
-    .description('run the open clues forward in memory and say what will be overdue where')
+    .description('run the open clues and proceedings forward in memory and say what will be overdue where')
     .option('--days <n>', 'calendar days ahead', '30')
     .option('--seed <n>', 'the same seed gives the same answer', '1')
     .option('--runs <n>', 'runs by other chance, for how sure it is', '3')
@@ -59,10 +59,12 @@ export const simulateCommand = (program: Command): void => {
       };
       const outlook = await withEngine((engine) => foresight(engine, given));
       print(options, outlook, [
-        `${outlook.open} clues open on ${outlook.asOf}, ${outlook.overdueNow} of them overdue`,
-        `until ${outlook.until} ${shown(outlook.overdue)} clocks fall overdue; ${shown(outlook.openAtEnd)} clues are open then`,
+        `${outlook.open} clues open on ${outlook.asOf}, ${outlook.overdueNow} of them overdue; ${outlook.openBeside} proceedings open`,
+        `until ${outlook.until} ${shown(outlook.overdue)} clocks fall overdue; ${shown(outlook.openAtEnd)} clues and ${shown(outlook.openBesideAtEnd)} proceedings are open then`,
         ...outlook.defaults.map((one) => `assumed, the history says too little: ${one}`),
-        ...outlook.places.map((place) => `${place.unit} ${place.clock}: ${shown(place)}, first on ${place.firstOn}`),
+        ...outlook.places.map(
+          (place) => `${place.unit} ${place.kind} ${place.clock}: ${shown(place)}, first on ${place.firstOn}`,
+        ),
         ...outlook.dates.filter(({ mean }) => mean > 0).map((date) => `${date.on}: ${shown(date)}`),
         ...outlook.first.map(
           ({ number, unit, clock, on, likelihood }) =>

@@ -18,13 +18,19 @@ export const sessionQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-export const tasksQuery = (scope: 'mine' | 'unit') =>
+export interface TaskFilter {
+  readonly kind?: string[];
+  readonly overdue?: boolean;
+  readonly free?: boolean;
+}
+
+export const tasksQuery = (scope: 'mine' | 'unit', filter: TaskFilter = {}) =>
   infiniteQueryOptions({
-    queryKey: ['tasks', scope],
+    queryKey: ['tasks', scope, filter],
     queryFn: ({ pageParam }) =>
       ask(
         client.GET('/api/tasks', {
-          params: { query: { scope, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { scope, ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: null as string | null,

@@ -86,6 +86,12 @@ export const alarmsQuery = queryOptions({
   refetchInterval: 30_000,
 });
 
+export const warningQuery = queryOptions({
+  queryKey: ['intake', 'warning'],
+  queryFn: () => ask(client.GET('/api/intake/warning')),
+  staleTime: Infinity,
+});
+
 export const installationQuery = queryOptions({
   queryKey: ['installation'],
   queryFn: () => ask(client.GET('/installation')),

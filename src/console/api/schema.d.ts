@@ -1054,6 +1054,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -1081,6 +1099,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -1174,6 +1197,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -1201,6 +1242,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1296,6 +1342,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -1323,6 +1387,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1531,6 +1600,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -1558,6 +1645,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -1816,6 +1908,7 @@ export interface paths {
           /** @description only those that are not closed, declined or withdrawn */
           open?: boolean;
           overdue?: boolean;
+          /** @description words that numbers, firms, projects or, for those who may read them, descriptions hold: all of them */
           q?: string;
           region?: string;
           /** @description due within three days and not overdue */
@@ -1891,6 +1984,7 @@ export interface paths {
                   creditCode: string | null;
                   name: string;
                 };
+                employmentRelation: ('yes' | 'no' | 'unclear') | null;
                 externalId: string | null;
                 ground: string | null;
                 handlers: string[];
@@ -1981,6 +2075,8 @@ export interface paths {
               creditCode?: string;
               name: string;
             };
+            /** @enum {unknown} */
+            employmentRelation?: 'yes' | 'no' | 'unclear';
             externalId?: string;
             /** @enum {unknown} */
             intakeChannel: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
@@ -2056,11 +2152,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2222,11 +2336,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -2662,11 +2794,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3246,6 +3396,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -3291,6 +3453,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -3404,11 +3571,29 @@ export interface paths {
                 creditCode: string | null;
                 name: string;
               };
+              employmentRelation: ('yes' | 'no' | 'unclear') | null;
               externalId: string | null;
               filed: boolean;
               ground: string | null;
               handlers: string[];
               intakeChannel: string;
+              ledger: {
+                /** @enum {unknown} */
+                answer: 'given' | 'notGiven' | 'notAsked';
+                items: (
+                  | 'employer'
+                  | 'payPeriod'
+                  | 'payDate'
+                  | 'workerName'
+                  | 'idNumber'
+                  | 'contact'
+                  | 'workingTime'
+                  | 'grossItems'
+                  | 'deductions'
+                  | 'net'
+                  | 'proofOfPayment'
+                )[];
+              } | null;
               /** @description to be told to the complainant: opens /lookup with the number */
               lookupCode: string;
               number: string;
@@ -3748,6 +3933,100 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same move for many clues, or in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            input?: {
+              [key: string]: unknown;
+            };
+            numbers: string[];
+            /** @enum {unknown} */
+            type: 'assign' | 'reassign' | 'urge' | 'supervise';
+            /** @description as the dry run said them, in the order of the numbers; a clue that has moved since is refused */
+            versions?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                code?: string;
+                detail?: string;
+                errors?: {
+                  message: string;
+                  path: string;
+                }[];
+                from: string | null;
+                number: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+                to: string | null;
+                version: number | null;
+              }[];
             };
           };
         };
@@ -5241,6 +5520,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -5268,6 +5565,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -5361,6 +5663,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -5388,6 +5708,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5483,6 +5808,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -5510,6 +5853,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5718,6 +6066,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -5745,6 +6111,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -5999,6 +6370,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -6026,6 +6415,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -6127,6 +6521,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6154,6 +6566,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6273,6 +6690,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6300,6 +6735,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6532,6 +6972,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -6559,6 +7017,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -6909,6 +7372,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -6936,6 +7417,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -7040,6 +7526,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -7067,6 +7571,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7162,6 +7671,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -7189,6 +7716,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7397,6 +7929,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -7424,6 +7974,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -7975,6 +8530,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/intake/warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The warning of liability for false complaints, to be read out before a clue is taken down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              source: string;
+              text: {
+                en: string;
+                zh: string;
+              };
+              /** @description LAW: the article was read in its text; every other mark is unverified */
+              verified: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings': {
     parameters: {
       query?: never;
@@ -8054,6 +8676,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -8081,6 +8721,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8119,6 +8764,7 @@ export interface paths {
           'application/json':
             | {
                 case?: string;
+                cases?: string[];
                 clues?: string[];
                 creditCode?: string;
                 employer: string;
@@ -8128,6 +8774,11 @@ export interface paths {
                 handlers?: string[];
                 /** @enum {unknown} */
                 kind: 'blackList';
+                persons?: {
+                  name: string;
+                  /** @enum {string} */
+                  position: 'legalRepresentative' | 'directlyResponsible';
+                }[];
                 responsible?: string;
               }
             | {
@@ -8141,6 +8792,18 @@ export interface paths {
                 kind: 'exposure';
               }
             | {
+                /**
+                 * @description wages: 克扣、无故拖欠劳动报酬数额较大或拒不支付劳动报酬被移送司法机关 / wages withheld in a large amount or handed over as a crime; socialInsurance: 不依法参加社会保险或不依法缴纳社会保险费且情节严重 / no social insurance or no contributions (grave); workingTime: 违反工作时间和休息休假规定且情节严重 / working time and rest (grave); specialProtection: 违反女职工和未成年工特殊劳动保护规定且情节严重 / protection of women and of minors at work (grave); childLabour: 违反禁止使用童工规定 / child labour; socialEffect: 因劳动保障违法行为造成严重不良社会影响 / seriously bad effect on society; other: 其他重大劳动保障违法行为 / other grave violations
+                 * @enum {string}
+                 */
+                act?:
+                  | 'wages'
+                  | 'socialInsurance'
+                  | 'workingTime'
+                  | 'specialProtection'
+                  | 'childLabour'
+                  | 'socialEffect'
+                  | 'other';
                 address?: string;
                 case?: string;
                 clues?: string[];
@@ -8204,6 +8867,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8231,6 +8912,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8326,6 +9012,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8353,6 +9057,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8561,6 +9270,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8588,6 +9315,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -8763,6 +9495,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/public-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The public notices of a period of my office: gathered from its cases, approved, published; each judged by itself */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            /** @description for publish */
+            medium?: string;
+            /**
+             * Format: date
+             * @description a day of the period; today when absent
+             */
+            on?: string;
+            /** @enum {unknown} */
+            step: 'gather' | 'approve' | 'publish';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              dryRun: boolean;
+              /** Format: date */
+              from: string;
+              items: {
+                case: string | null;
+                detail: string | null;
+                employer: string;
+                number: string | null;
+                /** @enum {unknown} */
+                outcome: 'opened' | 'approved' | 'published' | 'refused';
+              }[];
+              more: boolean;
+              /** @enum {unknown} */
+              step: 'gather' | 'approve' | 'publish';
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mediations': {
     parameters: {
       query?: never;
@@ -8842,6 +9665,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -8869,6 +9710,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -8962,6 +9808,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -8989,6 +9853,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9084,6 +9953,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9111,6 +9998,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9319,6 +10211,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -9346,6 +10256,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -9672,6 +10587,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/penalties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Penalties by article (Decree 724 arts. 54-58), with the range of each fine */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acts: {
+                  code: string;
+                  name: {
+                    en: string;
+                    zh: string;
+                  };
+                }[];
+                also: string[];
+                article: string;
+                /** @description who decides it: hrss, or another body */
+                by: string;
+                code: string;
+                person: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                } | null;
+                unit: {
+                  /** @description money in 分 */
+                  maxFen: number;
+                  /** @description money in 分 */
+                  minFen: number;
+                };
+                verified: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/proceedings': {
     parameters: {
       query?: never;
@@ -9751,6 +10754,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -9778,6 +10799,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -9889,6 +10915,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -9916,6 +10960,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -10016,6 +11065,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -10043,6 +11110,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10138,6 +11210,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -10165,6 +11255,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10373,6 +11468,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -10400,6 +11513,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -10624,6 +11742,18 @@ export interface paths {
           };
           content: {
             'application/json': {
+              clean: {
+                last: {
+                  clue: string;
+                  on: string;
+                } | null;
+                mayBeExempted: boolean;
+                mayBeLowered: boolean;
+                reason: string;
+                since: string | null;
+                /** @description whole years without established arrears */
+                years: number;
+              } | null;
               deposit: {
                 /** @description money in 分 */
                 dueFen: number;
@@ -10669,6 +11799,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               project: string | null;
             };
@@ -20599,6 +21734,7 @@ export interface paths {
           'application/json': {
             change: {
               appliesTo?: {
+                anonymous?: boolean;
                 intakeChannel?: string;
                 /** @enum {unknown} */
                 submission?: 'complaint' | 'report';
@@ -20857,6 +21993,192 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open, newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description where the log-in came from */
+                address: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description the one that asks */
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @description session: a log-in; token: for a program */
+                kind: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all but the one that asks */
+    delete: {
+      parameters: {
+        query?: {
+          /** @description whose; administrators only, else one’s own */
+          username?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ended: number;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/simulation': {
     parameters: {
       query?: never;
@@ -20919,6 +22241,7 @@ export interface paths {
               defaults: string[];
               first: {
                 clock: string;
+                kind: string;
                 likelihood: number;
                 number: string;
                 on: string;
@@ -20926,6 +22249,13 @@ export interface paths {
               }[];
               open: number;
               openAtEnd: {
+                high: number;
+                low: number;
+                mean: number;
+              };
+              /** @description open proceedings: cases, mediations, tracks, supervisions … */
+              openBeside: number;
+              openBesideAtEnd: {
                 high: number;
                 low: number;
                 mean: number;
@@ -20940,6 +22270,7 @@ export interface paths {
                 clock: string;
                 firstOn: string;
                 high: number;
+                kind: string;
                 low: number;
                 mean: number;
                 unit: string;
@@ -21351,6 +22682,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -21378,6 +22727,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -21539,6 +22893,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -21566,6 +22938,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21661,6 +23038,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -21688,6 +23083,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -21896,6 +23296,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -21923,6 +23341,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22098,6 +23521,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervisions/circulars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One circular (通报) to many offices, which it ranks; each gets its copy and answers it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            answerBy?: string;
+            /** @description the table only */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description 30 days before `to` when absent
+             */
+            from?: string;
+            rankedBy?: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+            subject: string;
+            targets: string[];
+            text: string;
+            /**
+             * Format: date
+             * @description today when absent
+             */
+            to?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              copies: {
+                number: string;
+                target: string;
+              }[];
+              /** Format: date */
+              from: string;
+              rankedBy: ('onTimeRate' | 'closedRate' | 'overdueOpen')[];
+              ranking: {
+                closed: number;
+                closedRate: number | null;
+                due: number;
+                onTime: number;
+                onTimeRate: number | null;
+                overdueOpen: number;
+                rank: number;
+                received: number;
+                unit: string;
+              }[];
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tasks': {
     parameters: {
       query?: never;
@@ -22110,7 +23636,11 @@ export interface paths {
       parameters: {
         query?: {
           cursor?: string;
+          /** @description only those that nobody has claimed */
+          free?: boolean;
+          kind?: string[];
           limit?: number;
+          overdue?: boolean;
           scope?: 'mine' | 'unit';
         };
         header?: never;
@@ -22281,6 +23811,8 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            /** @description kept sealed */
+            reason?: string;
             to: string;
           };
         };
@@ -22421,6 +23953,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claim, release or delegate many tasks, or see in a dry run what would become of each */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            dryRun?: boolean;
+            ids: string[];
+            /** @description with delegate */
+            reason?: string;
+            /** @description with delegate: to whom */
+            to?: string;
+            /** @enum {unknown} */
+            what: 'claim' | 'release' | 'delegate';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description none is refused */
+              complete: boolean;
+              dryRun: boolean;
+              items: {
+                assignee: string | null;
+                clue: string | null;
+                code?: string;
+                detail?: string;
+                id: string;
+                /**
+                 * @description ok: it would be taken; done: it was
+                 * @enum {unknown}
+                 */
+                outcome: 'ok' | 'done' | 'refused';
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks': {
     parameters: {
       query?: never;
@@ -22500,6 +24120,24 @@ export interface paths {
                 fields: {
                   [key: string]: unknown;
                 };
+                grounds?: {
+                  reached: boolean;
+                  reasons: {
+                    case: string | null;
+                    expected: {
+                      [key: string]: unknown;
+                    };
+                    found: {
+                      [key: string]: unknown;
+                    };
+                    reached: boolean;
+                    /** @enum {unknown} */
+                    what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                  }[];
+                  source: string | null;
+                  /** @description what is not reached; empty when it is */
+                  why: string;
+                };
                 handlers: string[];
                 kind: string;
                 label: {
@@ -22527,6 +24165,11 @@ export interface paths {
                   reason: string;
                   recoversFrom: string | null;
                   upToFen: number | null;
+                  /**
+                   * @description GK: the article was not read in its text
+                   * @enum {unknown}
+                   */
+                  verified: 'LAW' | 'GK';
                 }[];
                 number: string;
                 open: boolean;
@@ -22702,6 +24345,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22729,6 +24390,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -22824,6 +24490,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -22851,6 +24535,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23059,6 +24748,24 @@ export interface paths {
               fields: {
                 [key: string]: unknown;
               };
+              grounds?: {
+                reached: boolean;
+                reasons: {
+                  case: string | null;
+                  expected: {
+                    [key: string]: unknown;
+                  };
+                  found: {
+                    [key: string]: unknown;
+                  };
+                  reached: boolean;
+                  /** @enum {unknown} */
+                  what: 'order' | 'oneWorker' | 'manyWorkers' | 'incident';
+                }[];
+                source: string | null;
+                /** @description what is not reached; empty when it is */
+                why: string;
+              };
               handlers: string[];
               kind: string;
               label: {
@@ -23086,6 +24793,11 @@ export interface paths {
                 reason: string;
                 recoversFrom: string | null;
                 upToFen: number | null;
+                /**
+                 * @description GK: the article was not read in its text
+                 * @enum {unknown}
+                 */
+                verified: 'LAW' | 'GK';
               }[];
               number: string;
               open: boolean;
@@ -23402,6 +25114,287 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views and those that people of my unit share */
+    get: {
+      parameters: {
+        query?: {
+          page?: 'clues' | 'desk';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                filters: {
+                  [key: string]: unknown;
+                };
+                /** @description my page opens with it */
+                first: boolean;
+                id: string;
+                name: string;
+                own: boolean;
+                owner: string;
+                /** @enum {unknown} */
+                page: 'clues' | 'desk';
+                /** @description with the people of its owner’s unit */
+                shared: boolean;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a view */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name: string;
+            /** @enum {unknown} */
+            page: 'clues' | 'desk';
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a view of mine */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename, share or change a view of mine */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            filters?: {
+              [key: string]: unknown;
+            };
+            /** @description the page opens with it, for its owner */
+            first?: boolean;
+            name?: string;
+            /** @description people of the own unit see and use it too */
+            shared?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              filters: {
+                [key: string]: unknown;
+              };
+              /** @description my page opens with it */
+              first: boolean;
+              id: string;
+              name: string;
+              own: boolean;
+              owner: string;
+              /** @enum {unknown} */
+              page: 'clues' | 'desk';
+              /** @description with the people of its owner’s unit */
+              shared: boolean;
+            };
+          };
+        };
+      };
+    };
     trace?: never;
   };
   '/healthz': {

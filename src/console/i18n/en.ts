@@ -1,9 +1,11 @@
 // The console's words in English.
 import { leadEn } from './lead.en.ts';
+import { listEn } from './list.en.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
   ...leadEn,
+  ...listEn,
   'app.name': 'Clues',
   'app.title': 'Wage-arrears clues',
   'app.skip': 'Skip to the content',
@@ -55,10 +57,10 @@ export const en: Messages = {
   'desk.release': 'Release',
   'desk.delegate': 'Delegate',
   'desk.claimedBy': '{{name}} sees to it',
-  'desk.keys': 'J/K move, Enter opens, C claims, / searches',
+  'desk.keys': 'J/K move, Enter opens, C claims, D delegates, X chooses, ? all keys',
 
   'clues.title': 'Clues',
-  'clues.search': 'Search numbers, employers, projects',
+  'clues.search': 'Search numbers, employers, projects, descriptions',
   'clues.state': 'State',
   'clues.overdue': 'Overdue only',
   'clues.region': 'Region code',

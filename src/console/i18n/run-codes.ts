@@ -33,9 +33,11 @@ const ALARMS: Words = {
   outbox_parked: ['待发事项搁置', 'outgoing row parked'],
   calendar_missing: ['缺少年度日历', 'calendar of a year is missing'],
   dispatch_failed: ['调度报表失败', 'dispatch report failed'],
+  search_unreadable: ['描述无法检索', 'a description cannot be searched'],
   sweep_failed: ['例行检查失败', 'a step of the sweep failed'],
   nobody_to_tell: ['无人可通知', 'nobody to tell'],
   report_differs: ['报告数据前后不一', 'report differs'],
+  retention_due: ['个人信息保存期届满', 'retention is over'],
 };
 
 const WAITING: Words = {

@@ -68,6 +68,8 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'register.idNumber': 'Identity number',
   'register.phone': 'Telephone',
   'register.bankCard': 'Bank card (optional)',
+  'register.warning': 'To be told first',
+  'register.relation': 'Is there an employment relation? (optional)',
   'register.description': 'What was reported',
   'register.externalId': 'External id (optional)',
   'register.submit': 'Register',

@@ -64,6 +64,8 @@ export const runZh = {
   'register.idNumber': '身份证号',
   'register.phone': '电话',
   'register.bankCard': '银行卡号（选填）',
+  'register.warning': '请先告知反映人',
+  'register.relation': '是否存在劳动关系（选填）',
   'register.description': '反映内容',
   'register.externalId': '外部编号（选填）',
   'register.submit': '登记',

@@ -1,8 +1,10 @@
 // The console's words in Chinese. The English file has the same keys, which the compiler checks.
 import { leadZh } from './lead.zh.ts';
+import { listZh } from './list.zh.ts';
 
 export const zh = {
   ...leadZh,
+  ...listZh,
   'app.name': '线索',
   'app.title': '欠薪线索办理',
   'app.skip': '跳到正文',
@@ -54,10 +56,10 @@ export const zh = {
   'desk.release': '释放',
   'desk.delegate': '转交',
   'desk.claimedBy': '{{name}} 在办',
-  'desk.keys': 'J/K 上下移动，回车打开，C 认领，/ 搜索',
+  'desk.keys': 'J/K 上下移动，回车打开，C 认领，D 转交，X 选择，? 全部快捷键',
 
   'clues.title': '线索',
-  'clues.search': '搜索编号、用人单位、项目',
+  'clues.search': '搜索编号、用人单位、项目、反映内容',
   'clues.state': '状态',
   'clues.overdue': '只看逾期',
   'clues.region': '地区代码',

@@ -2,7 +2,7 @@
 import { MenuOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Button, Drawer, Grid, Layout, Menu, Space, theme, Typography } from 'antd';
+import { Button, Drawer, Grid, Layout, Menu, Space, theme } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client } from '../api/client.ts';
@@ -59,15 +59,13 @@ export const Shell = () => {
         {wide ? null : (
           <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />
         )}
-        <Typography.Text strong style={{ fontSize: 16, whiteSpace: 'nowrap' }}>
-          {t('app.name')}
-        </Typography.Text>
+        <strong className="brand">{t('app.name')}</strong>
         <span style={{ flex: 1 }} />
         <Space size="small">
           {session === undefined || !wide ? null : (
-            <Typography.Text type="secondary" className="numbers">
+            <span className="quiet numbers">
               {dateOf(session.now)} · {session.unit} · {session.displayName}
-            </Typography.Text>
+            </span>
           )}
           <Button
             type="text"

@@ -4,6 +4,7 @@ import { Button, Card, Space, Typography } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../i18n/setup.ts';
+import { useKeys } from './keys.ts';
 import type { Offered } from './offer-dialog.tsx';
 
 const OfferDialog = lazy(() => import('./offer-dialog.tsx'));
@@ -23,12 +24,18 @@ export const Offers = ({ offers, send, stale, main }: Props) => {
   const [open, setOpen] = useState<Offered | null>(null);
   const refresh = () => Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));
   const sorted = [...offers].sort((a, b) => Number(main(b.type)) - Number(main(a.type)));
+  useKeys(Object.fromEntries(sorted.slice(0, 9).map((offer, index) => [`${index + 1}`, () => setOpen(offer)])));
   return (
     <Card title={t('clue.actions')} size="small">
       {offers.length === 0 ? <Typography.Text type="secondary">{t('clue.noActions')}</Typography.Text> : null}
       <Space wrap>
-        {sorted.map((offer) => (
-          <Button key={offer.type} type={main(offer.type) ? 'primary' : 'default'} onClick={() => setOpen(offer)}>
+        {sorted.map((offer, index) => (
+          <Button
+            key={offer.type}
+            type={main(offer.type) ? 'primary' : 'default'}
+            onClick={() => setOpen(offer)}
+            {...(index < 9 ? { 'aria-keyshortcuts': `${index + 1}` } : {})}
+          >
             {offer.label[language()]}
           </Button>
         ))}

@@ -1,6 +1,7 @@
 // How an office has worked so far: how long a clue stays in a state, where it goes from there, how many come. Learnt from the database's own
 // history; where there is too little of it a plain default stands in, and is named.
 import type { ClueState } from '../../../workflows/states.ts';
+import { COURSE_PLACES, courseOf, type Fork } from './courses.ts';
 
 /** What can be done next in a state, with how often it was done. */
 export interface Turn {
@@ -10,10 +11,17 @@ export interface Turn {
   readonly count: number;
 }
 
+type Beside<T> = T & { readonly kind: string; readonly state: string };
+
 export interface Observed {
   /** Calendar days between arriving in a state and leaving it, as evenly spaced quantiles, and how many stays they rest on. */
   readonly stays: readonly { readonly state: string; readonly days: readonly number[]; readonly count: number }[];
   readonly turns: readonly (Turn & { readonly from: string })[];
+  /** The same of proceedings, by kind and state. */
+  readonly beside: {
+    readonly stays: readonly Beside<{ readonly days: readonly number[]; readonly count: number }>[];
+    readonly turns: readonly Beside<{ readonly type: string; readonly count: number }>[];
+  };
   /** New clues of a unit in the last `days` days. */
   readonly arrivals: readonly { readonly unit: string; readonly region: string; readonly count: number }[];
   readonly arrivalDays: number;
@@ -22,6 +30,9 @@ export interface Observed {
 export interface Habits {
   readonly stayIn: (state: ClueState) => readonly number[];
   readonly turnsIn: (state: ClueState) => readonly { readonly what: string; readonly weight: number }[];
+  /** Null where the history says too little. */
+  readonly stayBeside: (kind: string, state: string) => readonly number[] | null;
+  readonly courseOf: (kind: string, state: string) => readonly Fork[];
   /** Clues a day, by the office that gets them. */
   readonly arrivals: readonly { readonly unit: string; readonly region: string; readonly aDay: number }[];
   /** What rests on a default, in words. */
@@ -86,11 +97,45 @@ const known = (state: ClueState, observed: Observed): readonly Turn[] => {
   return found.reduce((sum, { count }) => sum + count, 0) >= ENOUGH ? found : plain;
 };
 
-/** A clock that ran less often than enough is missed in one of ten runs: a plain assumption. */
-const MISSED = 0.1;
+const total = (turns: readonly { readonly count: number }[]): number =>
+  turns.reduce((sum, { count }) => sum + count, 0);
 
-export const missedShare = (found: { readonly runs: number; readonly missed: number } | undefined): number =>
-  found === undefined || found.runs < ENOUGH ? MISSED : found.missed / found.runs;
+/** The usual road with the weights of the history, where it was taken often enough. */
+const learntCourse = (kind: string, state: string, { beside }: Observed): readonly Fork[] => {
+  const usual = courseOf(kind, state);
+  const found = beside.turns.filter(
+    (turn) => turn.kind === kind && turn.state === state && usual.some(({ type }) => type === turn.type),
+  );
+  if (total(found) < ENOUGH) return usual;
+  const times = new Map(found.map(({ type, count }) => [type, count]));
+  // What only needs its condition to hold, or was never seen yet, stays possible.
+  return usual.map((fork) => ({
+    ...fork,
+    weight: fork.weight > MOSTLY ? fork.weight : (times.get(fork.type) ?? 0.01),
+  }));
+};
+
+/** A weight above this is no share: the event is taken whenever it is possible. */
+const MOSTLY = 1000;
+
+const learnBeside = (observed: Observed) => {
+  const stays = new Map(
+    observed.beside.stays
+      .filter(({ count }) => count >= ENOUGH)
+      .map(({ kind, state, days }) => [`${kind} ${state}`, days] as const),
+  );
+  const courses = new Map(
+    COURSE_PLACES.map((place) => {
+      const [kind = '', state = ''] = place.split(' ');
+      return [place, learntCourse(kind, state, observed)] as const;
+    }),
+  );
+  return {
+    stayBeside: (kind: string, state: string) => stays.get(`${kind} ${state}`) ?? null,
+    courseOf: (kind: string, state: string) => courses.get(`${kind} ${state}`) ?? [],
+    known: stays.size,
+  };
+};
 
 /** What is known of an office, with what had to be assumed. */
 export const learn = (observed: Observed): Habits => {
@@ -100,9 +145,11 @@ export const learn = (observed: Observed): Habits => {
   const turns = new Map(states.map((state) => [state, known(state, observed)] as const));
   const arrived = observed.arrivals.reduce((sum, { count }) => sum + count, 0);
   const assumed = (of: (state: ClueState) => boolean): string => states.filter(of).join(', ');
+  const { known: knownBeside, ...beside } = learnBeside(observed);
   const noStay = assumed((state) => !stays.has(state));
   const noTurn = assumed((state) => turns.get(state) === TURNS[state]);
   return {
+    ...beside,
     stayIn: (state) => stays.get(state) ?? STAYS[state] ?? [0],
     turnsIn: (state) =>
       (turns.get(state) ?? []).map(({ type, to, count }) => ({ what: `${type} ${to}`, weight: count })),
@@ -113,6 +160,11 @@ export const learn = (observed: Observed): Habits => {
     defaults: [
       ...(noStay === '' ? [] : [`how long a clue stays in: ${noStay}`]),
       ...(noTurn === '' ? [] : [`where a clue goes from: ${noTurn}`]),
+      ...(knownBeside >= COURSE_PLACES.length
+        ? []
+        : [
+            `how proceedings go on in ${COURSE_PLACES.length - knownBeside} of ${COURSE_PLACES.length} places; none begins anew`,
+          ]),
       ...(arrived >= ENOUGH
         ? []
         : [`no new clues arrive: only ${arrived} came in the last ${observed.arrivalDays} days`]),

@@ -4,19 +4,11 @@ import type { ClueRules } from '../clue-rules.ts';
 import { nextStep } from '../ladder.ts';
 import { contextOf, draftOf } from '../move.ts';
 import type { ClueRecord, DeadlineRecord, TaskRecord } from '../records.ts';
+import { enterBeside, type OpenBeside } from './beside.ts';
 import type { Habits } from './habits.ts';
 import { chance } from './random.ts';
 import type { Capacity } from './staffing.ts';
 import { isOverdueAt, liveThrough, readyFrom, type Overdue, type World } from './world.ts';
-
-export interface RunningBeside {
-  readonly number: string;
-  readonly unit: string;
-  readonly clock: string;
-  readonly dueOn: string;
-  /** The share of its runs that were not met in time. */
-  readonly missed: number;
-}
 
 export interface Start {
   readonly now: string;
@@ -25,8 +17,8 @@ export interface Start {
     readonly deadlines: readonly DeadlineRecord[];
     readonly tasks: readonly TaskRecord[];
   }[];
-  /** Running clocks of proceedings. What people do with a case or a track is not played: each clock is met as often as it was so far. */
-  readonly beside: readonly RunningBeside[];
+  /** Open proceedings: cases, mediations, tracks, supervisions … None begins anew in the simulation. */
+  readonly beside: readonly OpenBeside[];
   readonly habits: Habits;
   readonly capacity: ReadonlyMap<string, Capacity>;
   readonly rulesFor: (region: string) => ClueRules;
@@ -50,12 +42,21 @@ export interface Outlook {
   readonly overdue: Expected;
   /** Open clues at the end. */
   readonly openAtEnd: Expected;
-  readonly places: readonly ({ readonly unit: string; readonly clock: string; readonly firstOn: string } & Expected)[];
+  readonly openBeside: number;
+  readonly openBesideAtEnd: Expected;
+  /** `kind`: clue, or the kind of the proceeding. */
+  readonly places: readonly ({
+    readonly unit: string;
+    readonly kind: string;
+    readonly clock: string;
+    readonly firstOn: string;
+  } & Expected)[];
   readonly dates: readonly ({ readonly on: string } & Expected)[];
-  /** Clues of the register that fall overdue first, and in which share of the runs. */
+  /** Matters of the register that fall overdue first, and in which share of the runs. */
   readonly first: readonly {
     readonly number: string;
     readonly unit: string;
+    readonly kind: string;
     readonly clock: string;
     readonly on: string;
     readonly likelihood: number;
@@ -66,6 +67,7 @@ export interface Outlook {
 interface Run {
   readonly overdue: readonly Overdue[];
   readonly open: number;
+  readonly beside: number;
 }
 
 const FIRST = 10;
@@ -97,20 +99,29 @@ const breachingIn = (start: Start): ReadonlySet<string> =>
       .map((rule) => rule.id),
   );
 
-/** Clocks of proceedings that fall overdue in this run. */
-const besides = (start: Start, world: World, today: string, until: string): readonly Overdue[] =>
-  start.beside
-    .filter(({ clock, dueOn }) => dueOn > today && dueOn <= until && world.breaching.has(clock))
-    .filter(({ missed }) => world.chance.draw() < missed)
-    .map(({ number, unit, clock, dueOn }) => ({ number, unit, clock, on: dueOn, registered: true }));
+/** Proceedings know only clocks of their own kinds; their ladders move nobody and are left out. */
+const besideRules = (rulesFor: Start['rulesFor']): Start['rulesFor'] => {
+  const made = new Map<string, ClueRules>();
+  return (region) => {
+    let found = made.get(region);
+    if (found === undefined) {
+      const rules = rulesFor(region);
+      const own = rules.clocks.rules.filter((rule) => rule.of !== undefined);
+      made.set(region, (found = { ...rules, clocks: { ...rules.clocks, ladders: [], rules: own } }));
+    }
+    return found;
+  };
+};
 
 const worldOf = (start: Start, seed: number, today: string): World => {
   const world: World = {
     matters: [],
+    beside: [],
     habits: start.habits,
     chance: chance(seed),
     capacity: start.capacity,
     rulesFor: ordering(start.rulesFor),
+    rulesBeside: besideRules(start.rulesFor),
     breaching: breachingIn(start),
     arrived: 0,
   };
@@ -123,6 +134,7 @@ const worldOf = (start: Start, seed: number, today: string): World => {
     matter.readyOn = readyFrom(world, matter.draft, today);
     world.matters.push(matter);
   }
+  for (const found of start.beside) enterBeside(world, found, start.now);
   return world;
 };
 
@@ -135,8 +147,11 @@ function* runOnce(start: Start, days: number, seed: number): Generator<undefined
     overdue.push(...liveThrough(world, addDays(today, n)));
     yield undefined;
   }
-  overdue.push(...besides(start, world, today, addDays(today, days)));
-  return { overdue, open: world.matters.filter(({ draft }) => draft.clue.closedAt === null).length };
+  return {
+    overdue,
+    open: world.matters.filter(({ draft }) => draft.clue.closedAt === null).length,
+    beside: world.beside.filter(({ draft }) => draft.proceeding.open).length,
+  };
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -153,13 +168,13 @@ const each = (runs: readonly Run[], counts: (found: Overdue) => boolean): Expect
 const placesOf = (runs: readonly Run[]): Outlook['places'] => {
   const groups = Map.groupBy(
     runs.flatMap((run, index) => run.overdue.map((found) => ({ ...found, index }))),
-    ({ unit, clock }) => `${unit} ${clock}`,
+    ({ unit, kind, clock }) => `${unit} ${kind} ${clock}`,
   );
   return [...groups.values()]
     .map((found) => {
-      const { unit, clock } = found[0] as Overdue;
+      const { unit, kind, clock } = found[0] as Overdue;
       const counts = runs.map((_, index) => found.filter((one) => one.index === index).length);
-      return { unit, clock, firstOn: found.map((one) => one.on).sort()[0] ?? '', ...expected(counts) };
+      return { unit, kind, clock, firstOn: found.map((one) => one.on).sort()[0] ?? '', ...expected(counts) };
     })
     .sort((a, b) => b.mean - a.mean || a.unit.localeCompare(b.unit) || a.clock.localeCompare(b.clock));
 };
@@ -171,8 +186,8 @@ const firstOf = (runs: readonly Run[]): Outlook['first'] => {
   );
   return [...groups.values()]
     .map((found) => {
-      const { number, unit, clock, on } = found[0] as Overdue;
-      return { number, unit, clock, on, likelihood: rounded(found.length / runs.length) };
+      const { number, unit, kind, clock, on } = found[0] as Overdue;
+      return { number, unit, kind, clock, on, likelihood: rounded(found.length / runs.length) };
     })
     .sort((a, b) => a.on.localeCompare(b.on) || b.likelihood - a.likelihood || a.number.localeCompare(b.number))
     .slice(0, FIRST);
@@ -194,9 +209,11 @@ export function* foresee(
     seed,
     runs: count,
     open: start.clues.length,
+    openBeside: start.beside.length,
     overdueNow: start.clues.filter(({ clue }) => clue.dueAt !== null && clue.dueAt <= start.now).length,
     overdue: each(runs, () => true),
     openAtEnd: expected(runs.map((run) => run.open)),
+    openBesideAtEnd: expected(runs.map((run) => run.beside)),
     places: placesOf(runs),
     dates: dates.map((on) => ({ on, ...each(runs, (found) => found.on === on) })),
     first: firstOf(runs),

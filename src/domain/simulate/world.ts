@@ -9,6 +9,7 @@ import { nextStep } from '../ladder.ts';
 import { draftOf, NotTaken, record, say, withDeadlines, type Draft, type Saying } from '../move.ts';
 import type { ClueRecord } from '../records.ts';
 import { nextAct } from './acts.ts';
+import { actBeside, doBeside, overdueBeside, passBeside, type MatterBeside } from './beside.ts';
 import type { Habits } from './habits.ts';
 import { poisson, sample, type Chance } from './random.ts';
 import type { Capacity } from './staffing.ts';
@@ -27,6 +28,8 @@ export interface Matter {
 export interface Overdue {
   readonly number: string;
   readonly unit: string;
+  /** `clue`, or the kind of the proceeding. */
+  readonly kind: string;
   readonly clock: string;
   readonly on: string;
   /** It is in the register now; else it has arrived in the simulation. */
@@ -35,10 +38,13 @@ export interface Overdue {
 
 export interface World {
   readonly matters: Matter[];
+  readonly beside: MatterBeside[];
   readonly habits: Habits;
   readonly chance: Chance;
   readonly capacity: ReadonlyMap<string, Capacity>;
   readonly rulesFor: (region: string) => ClueRules;
+  /** The rules of what runs beside clues. */
+  readonly rulesBeside: (region: string) => ClueRules;
   /** Clocks whose lapse is somebody's breach; the others only open or end a right. */
   readonly breaching: ReadonlySet<string>;
   arrived: number;
@@ -128,6 +134,7 @@ const template = (id: number, unit: string, region: string, at: string, rules: C
   splitFrom: null,
   splitFen: 0,
   splitWorkers: 0,
+  employmentRelation: null,
   closedAt: null,
   dueAt: null,
   updatedAt: at,
@@ -161,7 +168,12 @@ const order = (world: World, matter: Matter, at: string, on: string): void => {
     let after = matter.draft;
     const unit = step?.order === 'elevate' ? rules.elevationTarget(after.clue, step.elevateTo ?? 'city') : null;
     const input = step?.order === 'elevate' ? { unit, reason: true } : { reason: true };
-    if (step?.order !== undefined && isOpen(after.clue.state) && (step.order !== 'elevate' || unit !== null))
+    // Who assigns is played by the staff; a person or the system makes no difference to when.
+    const idle =
+      step?.order === 'assign' ||
+      (step?.order === 'elevate' && unit === null) ||
+      (step?.order === 'default' && after.clue.state !== 'performing');
+    if (step?.order !== undefined && !idle && isOpen(after.clue.state))
       after = say(after, { type: step.order, input, facts: { fromUnit: after.clue.unit }, by: 'system' }, rules, at);
     const run = after.deadlines.find((found) => found.id === due.id);
     if (run !== undefined && run.state === 'open') {
@@ -170,14 +182,6 @@ const order = (world: World, matter: Matter, at: string, on: string): void => {
     }
     moved(world, matter, after, on);
   }
-};
-
-const urgency = (matter: Matter): string => matter.draft.clue.dueAt ?? '9999';
-
-const byUrgency = (a: Matter, b: Matter): number => {
-  const [first, second] = [urgency(a), urgency(b)];
-  if (first === second) return a.draft.clue.id - b.draft.clue.id;
-  return first < second ? -1 : 1;
 };
 
 /** The draft after the act; null when the machine does not take it there. */
@@ -190,23 +194,63 @@ const tried = (draft: Draft, said: Saying, rules: ClueRules, at: string): Draft 
   }
 };
 
-/** A working day of all offices: what is due first is done first, as far as hands go; one move a clue. */
-const work = (world: World, at: string, on: string): void => {
-  const left = new Map([...world.capacity].map(([unit, capacity]) => [unit, { ...capacity }]));
-  const queue = world.matters.filter(({ draft }) => isOpen(draft.clue.state)).sort(byUrgency);
-  for (const matter of queue) {
-    const { clue } = matter.draft;
-    const rules = world.rulesFor(clue.region);
-    if (!dayKind(rules.clocks.calendar, on).working) continue;
-    const hands = left.get(clue.unit) ?? { handlers: 0, supervisors: 0 };
-    if (hands.handlers <= 0 && hands.supervisors <= 0 && clue.state !== 'referred') continue;
+/** Hands of an office that are left on a day. */
+type Hands = Map<string, { handlers: number; supervisors: number }>;
+
+/** One matter's turn on a day: what is due first is done first. */
+interface Turn {
+  readonly dueAt: string;
+  readonly order: string;
+  readonly region: string;
+  readonly take: (left: Hands) => void;
+}
+
+/** Whether an office has a hand for it; one that is not counted (a department, a court) has as many as it needs. */
+const spared = (left: Hands, unit: string, by: 'handlers' | 'supervisors'): boolean => (left.get(unit)?.[by] ?? 0) > 0;
+
+const spend = (left: Hands, unit: string, by: 'handlers' | 'supervisors'): void => {
+  const hands = left.get(unit);
+  if (hands !== undefined) left.set(unit, { ...hands, [by]: hands[by] - 1 });
+};
+
+const turnOfClue = (world: World, matter: Matter, at: string, on: string): Turn => {
+  const { clue } = matter.draft;
+  const take = (left: Hands): void => {
+    const idle = !spared(left, clue.unit, 'handlers') && !spared(left, clue.unit, 'supervisors');
+    if (idle && clue.state !== 'referred') return;
     const act = nextAct(matter.draft, matter.readyOn <= on, world.habits, world.chance, on);
-    if (act === null || (act.by !== 'nobody' && hands[act.by] <= 0)) continue;
-    const after = tried(matter.draft, act.said, rules, at);
-    if (after === null) continue;
-    if (act.by !== 'nobody') left.set(clue.unit, { ...hands, [act.by]: hands[act.by] - 1 });
+    if (act === null || (act.by !== 'nobody' && !spared(left, clue.unit, act.by))) return;
+    const after = tried(matter.draft, act.said, world.rulesFor(clue.region), at);
+    if (after === null) return;
+    if (act.by !== 'nobody') spend(left, clue.unit, act.by);
     moved(world, matter, after, on);
-  }
+  };
+  return { dueAt: clue.dueAt ?? '9999', order: String(clue.id).padStart(12, '0'), region: clue.region, take };
+};
+
+const turnBeside = (world: World, matter: MatterBeside, at: string, on: string): Turn => {
+  const { proceeding } = matter.draft;
+  const take = (left: Hands): void => {
+    const act = actBeside(world, matter, at, on);
+    if (act === null || (left.has(act.unit) && !spared(left, act.unit, act.by))) return;
+    if (doBeside(world, matter, act, at, on)) spend(left, act.unit, act.by);
+  };
+  const { dueAt, region } = proceeding;
+  return { dueAt: dueAt ?? '9999', order: String(proceeding.id).padStart(12, '0'), region, take };
+};
+
+const byUrgency = (a: Turn, b: Turn): number =>
+  a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.order < b.order ? -1 : 1;
+
+/** A working day of all offices: what is due first is done first, as far as hands go; one move a matter. */
+const work = (world: World, at: string, on: string): void => {
+  const left: Hands = new Map([...world.capacity].map(([unit, capacity]) => [unit, { ...capacity }]));
+  const clues = world.matters
+    .filter(({ draft }) => isOpen(draft.clue.state))
+    .map((matter) => turnOfClue(world, matter, at, on));
+  const beside = world.beside.map((matter) => turnBeside(world, matter, at, on));
+  for (const turn of [...clues, ...beside].sort(byUrgency))
+    if (dayKind(world.rulesFor(turn.region).clocks.calendar, on).working) turn.take(left);
 };
 
 /** Runs that are overdue at the end of the day and were not before. */
@@ -219,7 +263,8 @@ const overdue = (world: World, on: string): readonly Overdue[] => {
       if (run.state !== 'open' || run.dueAt === null || run.dueAt > end || counted.has(run.id)) return [];
       if (!breaching.has(run.clock)) return [];
       counted.add(run.id);
-      return [{ number: clue.number, unit: clue.unit, clock: run.clock, on, registered: clue.id > 0 }];
+      const { number, unit } = clue;
+      return [{ number, unit, kind: 'clue', clock: run.clock, on, registered: clue.id > 0 }];
     });
   });
 };
@@ -229,11 +274,14 @@ export const liveThrough = (world: World, on: string): readonly Overdue[] => {
   arrive(world, on);
   const at = instantOf(on, WORKING_HOUR);
   for (const matter of world.matters) if (matter.draft.clue.dueAt !== null) order(world, matter, at, on);
+  for (const matter of world.beside) passBeside(world, matter, at, on);
   work(world, at, on);
   // What has ended is not looked at any more.
   const open = world.matters.filter(({ draft }) => isOpen(draft.clue.state) || draft.clue.dueAt !== null);
   world.matters.splice(0, world.matters.length, ...open);
-  return overdue(world, on);
+  const going = world.beside.filter(({ draft }) => draft.proceeding.open || draft.proceeding.dueAt !== null);
+  world.beside.splice(0, world.beside.length, ...going);
+  return [...overdue(world, on), ...overdueBeside(world, on)];
 };
 
 /** Whether any open run of a matter is overdue already. */

@@ -66,6 +66,7 @@ export const Clue = defineEntity({
     splitFrom: p.text().nullable(),
     splitFen: fen(),
     splitWorkers: p.integer(),
+    employmentRelation: p.text().nullable(),
     closedAt: instant().nullable(),
     /** The earliest due instant of its open deadlines; null when nothing is due. */
     dueAt: instant().nullable(),

@@ -55,6 +55,13 @@ export const Session = defineEntity({
     username: p.text(),
     createdAt: instant(),
     expiresAt: instant(),
+    /** What a list shows instead of the token. */
+    id: p.text().unique('session_id_unique'),
+    /** token: for a program, it does not end by idleness. */
+    kind: p.text().$type<'session' | 'token'>(),
+    /** To the minute. */
+    lastUsedAt: instant().defaultRaw('now()'),
+    address: p.text().nullable(),
   },
 });
 

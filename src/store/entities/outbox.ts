@@ -52,6 +52,8 @@ export const Notification = defineEntity({
     error: p.text().nullable(),
     createdAt: instant(),
     sentAt: instant().nullable(),
+    /** Tries of which nobody can say whether the mail server took them: no answer came, or the sender died before it was written down. */
+    unsure: p.integer().default(0),
     /** Where it goes beside mail; null: a mail to `recipient`. */
     outlet: p.text().nullable(),
   },

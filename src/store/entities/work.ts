@@ -13,7 +13,7 @@ export const DeadlineEntity = defineEntity({
     },
     {
       name: 'deadline_due_index',
-      expression: `create index "deadline_due_index" on "deadline" ("due_at", "id") where state = 'open'`,
+      expression: `create index "deadline_due_index" on "deadline" ((coalesce(due_at, 'infinity'::timestamptz)), "id") where state = 'open'`,
     },
   ],
   properties: {

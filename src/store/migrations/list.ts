@@ -11,6 +11,12 @@ import { Versions } from './0008-versions.ts';
 import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
+import { Employment } from './0012-employment.ts';
+import { Search } from './0019-search.ts';
+import { Views } from './0020-views.ts';
+import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
+import { LegalHolds } from './0025-legal-holds.ts';
+import { Instant } from './0026-instant.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -24,4 +30,10 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   RiskWarnings,
   Outlets,
   Desk,
+  Employment,
+  Search,
+  Views,
+  SessionsAndUnsureMails,
+  LegalHolds,
+  Instant,
 ];

@@ -160,7 +160,13 @@ describe('who pays first (Decree 724)', () => {
       liable: [{ party: 'generalContractor', name: '总包公司', recoversFrom: '劳务公司' }],
     });
     const shop = await desk.office.report({ project: null });
-    expect(await safeguards(S, `clues/${shop}`)).toEqual({ project: null, liable: [], deposit: null, emergency: null });
+    expect(await safeguards(S, `clues/${shop}`)).toEqual({
+      project: null,
+      liable: [],
+      deposit: null,
+      emergency: null,
+      clean: null,
+    });
   });
 });
 
@@ -323,6 +329,7 @@ describe('the emergency fund (art. 63)', () => {
 
 describe('the public notice (29号令)', () => {
   const content = {
+    act: 'wages',
     creditCode: '91630000MA75XXXX01',
     address: '城东区',
     legalRepresentative: '张某',
@@ -349,7 +356,7 @@ describe('the public notice (29号令)', () => {
     const { number } = await desk.open(H1, 'listings', body);
     const refused = await desk.trySend(S, 'listings', number, 'approve');
     expect(codeOf(refused)).toBe('409 illegal_move');
-    for (const word of ['credit code', 'address', 'legal representative', 'handled'])
+    for (const word of ['kind of act', 'credit code', 'address', 'legal representative', 'handled'])
       expect(detailOf(refused)).toContain(word);
     await desk.send(H1, 'listings', number, 'complete', content);
     expect(await desk.send(S, 'listings', number, 'approve')).toMatchObject({ state: 'approved' });
@@ -381,7 +388,7 @@ describe('no sanction without a person', () => {
     await at('2022-01-10T09:00:00+08:00');
     const open = async (kind: string, more: object = {}) =>
       (await desk.open(H1, 'listings', { kind, employer: '某公司', facts: '拒不支付', ...more })).number;
-    const ground = { ground: 'threshold' };
+    const ground = { ground: 'incident' };
     const proposed = await open('blackList', ground);
     const announced = await open('blackList', ground);
     await desk.send(H1, 'listings', announced, 'announce', { announcedOn: '2022-01-10' });
@@ -407,7 +414,7 @@ describe('no sanction without a person', () => {
 
   test('who proposed a listing does not list; a case that is named has its order served and lapsed first', async () => {
     await at('2022-01-10T09:00:00+08:00');
-    const listing = { kind: 'blackList', employer: '某公司', ground: 'threshold', facts: '逾期未付' };
+    const listing = { kind: 'blackList', employer: '某公司', ground: 'incident', facts: '逾期未付' };
     const own = await desk.open(S, 'listings', listing);
     await desk.send(S, 'listings', own.number, 'announce', { announcedOn: '2022-01-10' });
     expect(detailOf(await desk.trySend(S, 'listings', own.number, 'list'))).toContain('other eyes');

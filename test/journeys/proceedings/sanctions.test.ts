@@ -18,7 +18,7 @@ describe('the list of those who lost trust (人社部令45号)', () => {
     const { number } = await desk.open(H1, 'listings', {
       kind: 'blackList',
       employer: '某建筑公司',
-      ground: 'threshold',
+      ground: 'incident',
       facts: '责令支付逾期未付',
     });
     return number;
@@ -63,6 +63,7 @@ test.each(['exposure', 'publicNotice'])(
   async (kind) => {
     await at('2022-01-10T09:00:00+08:00');
     const content = {
+      act: 'wages',
       creditCode: '91630000MA75XXXX01',
       address: '城东区',
       legalRepresentative: '张某',

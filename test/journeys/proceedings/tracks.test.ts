@@ -211,7 +211,7 @@ test('arbitration is accepted in 5 working days, awarded in 45 days (+ 15), and 
   expect(await clock(number, 'B8')).toMatchObject({ dueOn: '2021-12-16' });
   await send(S, number, 'extend', { clock: 'B8', days: 15, reason: '案情复杂' });
   expect(await clock(number, 'B8')).toMatchObject({ dueOn: '2021-12-31' });
-  await send(H1, number, 'award', { awardFen: 900_000, awardedOn: '2021-11-01' });
+  await send(H1, number, 'award', { awardFen: 9_000_000, awardedOn: '2021-11-01' });
   expect(codeOf(await trySend(H1, number, 'takeEffect'))).toBe('409 illegal_move');
   await at('2021-11-17T09:00:00+08:00');
   await desk.office.passAll();

@@ -67,6 +67,10 @@ export const Facts = ({ clue }: { readonly clue: Clue }) => {
     { label: t('col.unit'), children: clue.unit },
     { label: fieldWord('handlers'), children: clue.handlers.join('、') || '—' },
     { label: fieldWord('sector'), children: choiceWord(clue.sector) },
+    {
+      label: fieldWord('employmentRelation'),
+      children: clue.employmentRelation === null ? '—' : choiceWord(clue.employmentRelation),
+    },
     { label: t('col.reported'), children: <span className="numbers">{minuteOf(clue.reportedAt)}</span> },
     { label: t('col.workers'), children: clue.workers },
     { label: t('money.claimed'), children: <Money fen={clue.claimedFen} /> },

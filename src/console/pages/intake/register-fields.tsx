@@ -8,6 +8,7 @@ import { otherWord } from '../../i18n/run-codes.ts';
 
 const CHANNELS = ['hotline', 'walkIn', 'petition', 'inspection', 'other'];
 const SECTORS = ['construction', 'platform', 'manufacturing', 'services', 'other'];
+const RELATIONS = ['yes', 'no', 'unclear'];
 const FUNDINGS = ['government', 'ppp', 'soe', 'poverty_alleviation', 'private'];
 const chosen = (codes: readonly string[]) => codes.map((value) => ({ value, label: choiceWord(value) }));
 
@@ -100,6 +101,11 @@ const Firm = () => {
         <Half>
           <Form.Item name="sector" label={fieldWord('sector')} rules={rules}>
             <Select options={chosen(SECTORS)} />
+          </Form.Item>
+        </Half>
+        <Half>
+          <Form.Item name="employmentRelation" label={t('register.relation')}>
+            <Select allowClear options={chosen(RELATIONS)} />
           </Form.Item>
         </Half>
       </Group>

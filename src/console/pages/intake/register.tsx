@@ -10,7 +10,8 @@ import type { paths } from '../../api/schema.d.ts';
 import { showProblems } from '../../parts/form-errors.ts';
 import { useNow } from '../../parts/now.ts';
 import { minuteOf } from '../../parts/time.ts';
-import { unitsQuery } from '../../api/run-queries.ts';
+import { unitsQuery, warningQuery } from '../../api/run-queries.ts';
+import { language } from '../../i18n/setup.ts';
 import { IntakeArea } from './area.tsx';
 import { RegisterFields } from './register-fields.tsx';
 
@@ -22,6 +23,7 @@ interface Entered {
   readonly reportedAt: Dayjs;
   readonly region: string;
   readonly sector: string;
+  readonly employmentRelation?: string;
   readonly employer: Record<string, string | undefined>;
   readonly hasProject?: boolean;
   readonly project?: Record<string, string | undefined>;
@@ -33,7 +35,7 @@ interface Entered {
 }
 
 const NAMES = ['intakeChannel', 'submission', 'reportedAt', 'region', 'sector', 'employer', 'project', 'arrears'];
-const MORE_NAMES = ['reporter', 'description', 'externalId'];
+const MORE_NAMES = ['employmentRelation', 'reporter', 'description', 'externalId'];
 
 /** Nothing for what was left empty; everything else trimmed. */
 const filled = (fields: Record<string, string | undefined> = {}): Record<string, string> =>
@@ -63,7 +65,7 @@ const bodyOf = (entered: Entered): object => {
     },
     reporter: entered.anonymous === true ? null : filled(entered.reporter),
     description: entered.description ?? '',
-    ...filled({ externalId: entered.externalId }),
+    ...filled({ externalId: entered.externalId, employmentRelation: entered.employmentRelation }),
   };
 };
 
@@ -105,6 +107,7 @@ export const RegisterPage = () => {
   const now = useNow();
   const [form] = Form.useForm<Entered>();
   const { data: units = [] } = useQuery(unitsQuery);
+  const { data: warning } = useQuery(warningQuery);
   const [done, setDone] = useState<Clue | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   // One attempt, one key: sent again after a lost answer it is no second clue.
@@ -146,6 +149,15 @@ export const RegisterPage = () => {
           }}
           onFinish={(entered) => void register(entered)}
         >
+          {warning === undefined ? null : (
+            <Alert
+              type="info"
+              showIcon
+              title={t('register.warning')}
+              description={warning.text[language()]}
+              style={{ marginBottom: 16 }}
+            />
+          )}
           <RegisterFields units={units} />
           {failure === null ? null : (
             <Alert type="error" showIcon role="alert" title={failure} style={{ marginBottom: 16 }} />
