@@ -18,10 +18,24 @@ export interface ProjectParties {
   readonly employer: string | null;
 }
 
+export const GROUNDS = [
+  'developerLate',
+  'nameLent',
+  'subcontractorOwes',
+  'contractorUnknown',
+  'employerOwes',
+  'contractorOwes',
+  'unlawful',
+  'letToUnqualified',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
 export type Party = 'developer' | 'generalContractor' | 'employer';
 
 export interface Liable {
   readonly party: Party;
+  /** The reason as a code, for those who read it in another language. */
+  readonly ground: Ground;
   /** null: the register names nobody in this place. */
   readonly name: string | null;
   /** No more than this, 分; null: all that is owed. */
@@ -40,12 +54,14 @@ const UNREAD = ['art. 16'];
 
 const liable = (
   party: Party,
+  ground: Ground,
   name: string | null,
   article: string,
   reason: string,
   more: Partial<Liable> = {},
 ): Liable => ({
   party,
+  ground,
   name,
   upToFen: null,
   recoversFrom: null,
@@ -61,6 +77,7 @@ const lateDeveloper = ({ developer, unpaidProjectFen }: ProjectParties): readonl
     ? [
         liable(
           'developer',
+          'developerLate',
           developer,
           'art. 29',
           'the developer has not paid the project money that was due, and advances wages up to it',
@@ -76,6 +93,7 @@ const contractor = (parties: ProjectParties): Liable => {
   if (parties.nameLent)
     return liable(
       'generalContractor',
+      'nameLent',
       name,
       'arts. 19, 36',
       'it let others work under its name, and pays what they owe',
@@ -87,6 +105,7 @@ const contractor = (parties: ProjectParties): Liable => {
   if (name !== null && debtor !== null && debtor !== name)
     return liable(
       'generalContractor',
+      'subcontractorOwes',
       name,
       'art. 30',
       'a subcontractor owes the wages: the general contractor pays first',
@@ -97,13 +116,20 @@ const contractor = (parties: ProjectParties): Liable => {
   if (name === null && debtor === null)
     return liable(
       'generalContractor',
+      'contractorUnknown',
       null,
       'art. 30',
       'the general contractor pays first, and is not on the register',
     );
   return name === null
-    ? liable('employer', debtor, 'art. 16', 'no general contractor is known: the employer pays what it owes')
-    : liable('generalContractor', name, 'art. 16', 'the general contractor itself owes the wages');
+    ? liable(
+        'employer',
+        'employerOwes',
+        debtor,
+        'art. 16',
+        'no general contractor is known: the employer pays what it owes',
+      )
+    : liable('generalContractor', 'contractorOwes', name, 'art. 16', 'the general contractor itself owes the wages');
 };
 
 /** Who is asked, in this order. */
@@ -113,6 +139,7 @@ export const liablePartyRule = (parties: ProjectParties): readonly Liable[] => {
     return [
       liable(
         'developer',
+        'unlawful',
         developer,
         'art. 37',
         'the project breaks the law on land use or construction: the developer pays',
@@ -123,6 +150,7 @@ export const liablePartyRule = (parties: ProjectParties): readonly Liable[] => {
     return [
       liable(
         parties.letBy,
+        'letToUnqualified',
         name,
         'art. 36',
         'it let the work to a person or to somebody unqualified, and pays what is owed there',

@@ -3,6 +3,7 @@ import { Type, type TSchema } from 'typebox';
 import { LEDGER_ANSWERS, LEDGER_ITEMS } from '../../workflows/events.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { DELIVERY_STATUSES } from '../store/entities/intake.ts';
+import { GROUNDS } from '../domain/liable-party.ts';
 import { EMPLOYMENT_RELATIONS } from '../domain/inputs.ts';
 import { REVEALABLE } from '../domain/masking.ts';
 
@@ -121,6 +122,7 @@ export const QualityCheck = Type.Object({
 /** Who pays first (Decree 724 arts. 16, 19, 29, 30, 36, 37). */
 export const LiableView = Type.Object({
   party: Type.Enum(['developer', 'generalContractor', 'employer']),
+  ground: Type.Enum([...GROUNDS], { description: 'the reason as a code' }),
   name: nullable(text()),
   upToFen: nullable(fen()),
   recoversFrom: nullable(text()),

@@ -1246,6 +1246,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -1376,6 +1389,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -1508,6 +1534,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -2088,6 +2127,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -4230,6 +4282,19 @@ export interface paths {
               } | null;
               liable: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -6408,6 +6473,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -6538,6 +6616,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -6670,6 +6761,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -7250,6 +7354,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -7547,6 +7664,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -7685,6 +7815,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -7841,6 +7984,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -8445,6 +8601,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -9561,6 +9730,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -9702,6 +9884,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -9834,6 +10029,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -10414,6 +10622,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -11154,6 +11375,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -11332,6 +11566,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -11464,6 +11711,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -12044,6 +12304,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -12498,6 +12771,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -12628,6 +12914,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -12760,6 +13059,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -13340,6 +13652,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -13876,6 +14201,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -14024,6 +14362,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -14161,6 +14512,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -14293,6 +14657,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -14873,6 +15250,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -15152,6 +15542,19 @@ export interface paths {
               } | null;
               liable: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -27405,6 +27808,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -27603,6 +28019,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -27735,6 +28164,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -28315,6 +28757,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -29280,6 +29735,19 @@ export interface paths {
                 };
                 liable?: {
                   article: string;
+                  /**
+                   * @description the reason as a code
+                   * @enum {unknown}
+                   */
+                  ground:
+                    | 'developerLate'
+                    | 'nameLent'
+                    | 'subcontractorOwes'
+                    | 'contractorUnknown'
+                    | 'employerOwes'
+                    | 'contractorOwes'
+                    | 'unlawful'
+                    | 'letToUnqualified';
                   name: string | null;
                   /** @enum {unknown} */
                   party: 'developer' | 'generalContractor' | 'employer';
@@ -29492,6 +29960,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -29624,6 +30105,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';
@@ -30204,6 +30698,19 @@ export interface paths {
               };
               liable?: {
                 article: string;
+                /**
+                 * @description the reason as a code
+                 * @enum {unknown}
+                 */
+                ground:
+                  | 'developerLate'
+                  | 'nameLent'
+                  | 'subcontractorOwes'
+                  | 'contractorUnknown'
+                  | 'employerOwes'
+                  | 'contractorOwes'
+                  | 'unlawful'
+                  | 'letToUnqualified';
                 name: string | null;
                 /** @enum {unknown} */
                 party: 'developer' | 'generalContractor' | 'employer';

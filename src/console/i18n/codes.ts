@@ -1,4 +1,5 @@
 // Words for the codes of the API: states, tasks, fields, choices. A code without a word is shown as it is.
+import i18next from 'i18next';
 import { language } from './setup.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
@@ -136,8 +137,12 @@ const CHOICES: Words = {
   private: ['社会投资', 'private'],
 };
 
-const of = (words: Words, code: string): string => words[code]?.[language() === 'zh' ? 0 : 1] ?? code;
+/** Words that come with the pages that need them (see {@link withMatterWords}). */
+const later = (key: string): string | undefined => (i18next.exists(key) ? i18next.t(key) : undefined);
 
-export const taskWord = (kind: string): string => of(TASKS, kind.split(':')[0] ?? kind);
-export const fieldWord = (name: string): string => of(FIELDS, name);
-export const choiceWord = (code: string): string => of(CHOICES, code);
+const of = (words: Words, kind: 'task' | 'field' | 'choice', code: string): string =>
+  words[code]?.[language() === 'zh' ? 0 : 1] ?? later(`${kind}.${code}`) ?? code;
+
+export const taskWord = (kind: string): string => of(TASKS, 'task', kind.split(':')[0] ?? kind);
+export const fieldWord = (name: string): string => of(FIELDS, 'field', name);
+export const choiceWord = (code: string): string => of(CHOICES, 'choice', code);

@@ -1,24 +1,16 @@
-// Where a clue or a proceeding is shown.
-const COLLECTIONS: Readonly<Record<string, string>> = {
-  clue: 'clues',
-  case: 'cases',
-  mediation: 'mediations',
-  inspection: 'inspections',
-  project: 'projects',
-  employer: 'employers',
-  order: 'supervisions',
-  listed: 'supervisions',
-  interview: 'supervisions',
-  circular: 'supervisions',
-  lookBack: 'supervisions',
-  policeSupervision: 'supervisions',
-  blackList: 'listings',
-  exposure: 'listings',
-  publicNotice: 'listings',
-};
+// Where a clue, a proceeding or a dispatch report is shown.
+import { collectionAmong, kindOfNumber } from '../../../workflows/proceedings/kinds.ts';
 
-/** The collection that a kind belongs to; what is not named is a track to somebody else. */
-export const collectionOf = (kind: string): string => COLLECTIONS[kind] ?? 'tracks';
+const OTHERS: Readonly<Record<string, string>> = { clue: 'clues', dispatch: 'dispatches' };
+
+/** The part of the address that a kind of matter lies under. */
+export const collectionOf = (kind: string): string => OTHERS[kind] ?? collectionAmong(kind) ?? 'clues';
 
 export const matterPath = (kind: string, number: string): string =>
   `/${collectionOf(kind)}/${encodeURIComponent(number)}`;
+
+const DISPATCH = 'DD';
+
+/** By the letters of its number alone. */
+export const pathOfNumber = (number: string): string =>
+  matterPath(number.startsWith(DISPATCH) ? 'dispatch' : (kindOfNumber(number) ?? 'clue'), number);

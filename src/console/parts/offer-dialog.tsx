@@ -22,6 +22,8 @@ interface Props {
   readonly close: () => void;
   /** What others did since the form was opened. */
   readonly beside?: ReactNode;
+  /** What the form begins with, by field. */
+  readonly beginning?: Values;
 }
 
 const fieldOf = (path: string): (string | number)[] =>
@@ -30,7 +32,7 @@ const fieldOf = (path: string): (string | number)[] =>
     .filter((part) => part !== '' && part !== 'input')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-export default function OfferDialog({ offer, send, refresh, close, beside }: Props) {
+export default function OfferDialog({ offer, send, refresh, close, beside, beginning = {} }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const now = useNow();
@@ -76,7 +78,7 @@ export default function OfferDialog({ offer, send, refresh, close, beside }: Pro
       <Form
         form={form}
         layout="vertical"
-        initialValues={beginningOf(offer.schema, now)}
+        initialValues={{ ...beginningOf(offer.schema, now), ...beginning }}
         onFinish={(values: Values) => void submit(values)}
       >
         <SchemaFields schema={offer.schema} />

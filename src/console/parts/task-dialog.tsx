@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client, type Ok, type Task } from '../api/client.ts';
 import { Outcomes, type Outcome } from './outcomes.tsx';
-import { withLoad } from './schema-form.tsx';
+import { withLoad } from './schema-control.tsx';
 
 export type TaskDoing = 'claim' | 'release' | 'delegate';
 type Item = Ok<'/api/tasks/bulk', 'post'>['items'][number];

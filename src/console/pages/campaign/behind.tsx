@@ -7,7 +7,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { matterPath } from '../../parts/matter.ts';
 import { Money } from '../../parts/money.tsx';
 import { dateOf } from '../../parts/time.ts';
-import { factWord } from '../proceeding/words.ts';
+import { factWord } from '../../i18n/machines.ts';
 import { itemsQuery, type Behind as Wanted } from './queries.ts';
 
 interface Props {
