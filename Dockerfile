@@ -12,7 +12,7 @@ RUN npm ci --omit=dev \
 FROM node:26-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/var/lib/xiansuo
 WORKDIR /app
-RUN mkdir -p /var/lib/xiansuo && chown node:node /var/lib/xiansuo
+RUN mkdir -p /var/lib/xiansuo/attachments && chown -R node:node /var/lib/xiansuo
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=dependencies /app/.build ./.build
 COPY package.json LICENSE ./

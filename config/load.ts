@@ -1,5 +1,6 @@
 // Reads the rule packages of a folder once, at start. Everything is checked; a problem names the file, the path in it, what was
 // found and what is expected. Without this check a wrong rule would be found by a wrong deadline.
+import { AttachmentsFile } from './attachments.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ import {
   type Layers,
   type RegionProfile,
 } from './layers.ts';
+import { ImportsFile, NO_IMPORTS } from './imports.ts';
+import type { ImportWords } from '../src/domain/import/fields.ts';
 import { NO_RISK, RiskFile, riskProblems } from './risk.ts';
 import { DispatchesFile, SafeguardsFile } from './safeguards.ts';
 import { MinimumWagesFile } from './minimum-wages.ts';
@@ -31,6 +34,7 @@ import { PenaltiesFile, penaltyProblems } from './penalties.ts';
 import * as reportSchemas from './report-schemas.ts';
 import * as schemas from './schemas.ts';
 import { ladderProblems, profileProblems, ruleProblems } from './clock-problems.ts';
+import { retentionProblems } from './retention.ts';
 import { measureProblems, NO_MEASURES, publishedProblems } from './report-words.ts';
 
 export interface PackageProblem {
@@ -69,7 +73,9 @@ export interface RulePackages {
   readonly duplicates: DuplicateRules;
   readonly notifications: schemas.NotificationsFile;
   readonly sessions: schemas.SessionsFile;
+  readonly retention: schemas.RetentionFile;
   readonly intake: schemas.IntakeFile;
+  readonly attachments: AttachmentsFile;
   readonly outletKinds: schemas.OutletsFile['kinds'];
   readonly organisation: Organisation;
   readonly safeguards: SafeguardsFile;
@@ -79,6 +85,7 @@ export interface RulePackages {
   readonly campaigns: reportSchemas.CampaignsFile['campaigns'];
   readonly measures: reportSchemas.MeasuresFile;
   readonly templates: Readonly<Record<'zh' | 'en', schemas.TemplatesFile>>;
+  readonly imports: ImportWords;
   readonly forms: readonly Form[];
   readonly documents: Documents;
   /** Fingerprint of all files: a clue remembers by which rules it began. */
@@ -181,8 +188,11 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
   const duplicates = read(reading, 'duplicates.yaml', DuplicatesFile);
   if (duplicates !== null) reading.problems.push(...duplicateProblems(duplicates));
   const notifications = read(reading, 'notifications.yaml', schemas.NotificationsFile);
+  const retention = read(reading, 'retention.yaml', schemas.RetentionFile);
+  if (retention !== null) reading.problems.push(...retentionProblems(retention, conclusions?.conclusions ?? []));
   const sessions = read(reading, 'sessions.yaml', schemas.SessionsFile);
   const intake = read(reading, 'intake.yaml', schemas.IntakeFile);
+  const attachments = read(reading, 'attachments.yaml', AttachmentsFile);
   const safeguards = read(reading, 'safeguards.yaml', SafeguardsFile);
   const minimumWages = read(reading, 'minimum-wages.yaml', MinimumWagesFile);
   const penalties = read(reading, 'penalties.yaml', PenaltiesFile);
@@ -204,6 +214,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     files: filesIn(dir, 'forms'),
     report: (file: string, path: string, message: string) => reading.problems.push({ file, path, message }),
   };
+  const imports = read(reading, 'imports.yaml', ImportsFile);
   const forms = readForms(reader);
   const documents = readDocuments(reader);
   const packages: RulePackages = {
@@ -226,7 +237,9 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     duplicates: duplicateRules(duplicates, divisions?.divisions ?? []),
     notifications: notifications as schemas.NotificationsFile,
     sessions: sessions as schemas.SessionsFile,
+    retention: retention as schemas.RetentionFile,
     intake: intake as schemas.IntakeFile,
+    attachments: attachments as AttachmentsFile,
     safeguards: safeguards as SafeguardsFile,
     minimumWages: minimumWages?.minimumWages ?? [],
     penalties: penalties?.penalties ?? [],
@@ -236,6 +249,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
     campaigns: campaigns?.campaigns ?? [],
     measures: measures ?? NO_MEASURES,
     templates,
+    imports: (imports ?? NO_IMPORTS) as ImportWords,
     forms,
     documents,
     version: createHash('sha256').update(reading.texts.join('\n')).digest('hex').slice(0, 12),
@@ -250,6 +264,7 @@ const readAll = (dir: string): { readonly packages: RulePackages; readonly probl
       ...forms.map((form) => [`forms/${form.form}`, form] as const),
       ...(risk?.rules ?? []).map((rule) => [`risk/${rule.id}`, rule] as const),
       ['duplicates', duplicates],
+      ['imports', imports],
       ...(safeguards?.deposits ?? []).map((entry) => [`safeguards/deposits/${entry.region}`, entry] as const),
       ['safeguards/publicNotices', safeguards?.publicNotices ?? null],
       ...(safeguards?.publicNotices.acts ?? []).map(

@@ -230,6 +230,15 @@ export const NotificationsFile = Type.Object(
 );
 export type NotificationsFile = Static<typeof NotificationsFile>;
 
+export const RetentionFile = Type.Object(
+  {
+    warnDays: Type.Integer({ minimum: 0, maximum: 366 }),
+    rules: Type.Array(Type.Object({ reason: text(), months: Type.Integer({ minimum: 1, maximum: 1200 }) }, closed)),
+  },
+  closed,
+);
+export type RetentionFile = Static<typeof RetentionFile>;
+
 export const SessionsFile = Type.Object(
   {
     idleMinutes: Type.Integer({ minimum: 1, maximum: 1440 }),

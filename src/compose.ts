@@ -1,4 +1,5 @@
 // Puts an engine together from its parts, once, for the server and for the command line alike. Nothing here decides anything.
+import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.ts';
@@ -64,7 +65,13 @@ const open = async (
 ): Promise<Composed> => {
   const orm = await openAsApplication(url, connections);
   try {
-    const parts = { pool: await poolOf(orm), orm, crypto: aesProvider(environment.keys), log };
+    const parts = {
+      pool: await poolOf(orm),
+      orm,
+      crypto: aesProvider(environment.keys),
+      log,
+      attachments: join(environment.dataDir, 'attachments'),
+    };
     const engine = engineOf(parts, packages);
     await engine.rules.heed(0);
     await refuseUnknownWorkflows(engine);

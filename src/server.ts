@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.ts';
 import { compose, openDatabase, type Composed } from './compose.ts';
+import type { Mail } from './domain/mail.ts';
 import { loadDemoOrganisation, type DemoLoaded } from './engine/demo-organisation.ts';
+import { BOARD } from './http/board.ts';
 import { createServer } from './http/server.ts';
 import { openPoster } from './callbacks/poster.ts';
 import { openMailer } from './mail/mailer.ts';
@@ -11,7 +13,7 @@ import { openMeter, type Meter } from './metrics/meter.ts';
 import { openQueues, type Queues } from './queues/queues.ts';
 import { setBusinessClock } from './store/business-clock.ts';
 import { OVERDUE_HOURS } from './store/metrics.ts';
-import { startWorkers } from '../workers/start.ts';
+import { QUEUES, startWorkers } from '../workers/start.ts';
 
 export type Role = 'all' | 'api' | 'worker';
 
@@ -112,6 +114,16 @@ const openWorkers = async (
   closings.push(() => queues.close());
 };
 
+/** One mail, by a connection of its own: a web process has no other use for the mail server. */
+const sendNow = async ({ environment, log }: Parts, mail: Mail): Promise<void> => {
+  const mailer = await openMailer({ smtpUrl: environment.smtpUrl, directory: `${environment.dataDir}/mail`, log });
+  try {
+    await mailer.send(mail);
+  } finally {
+    await mailer.close();
+  }
+};
+
 /** Listens; a worker alone only when METRICS_PORT asks for it, and with nothing but health and metrics. */
 const openHttp = async (parts: Parts, role: Role): Promise<string | null> => {
   const { environment, engine, queues, meter, log, closings } = parts;
@@ -128,6 +140,8 @@ const openHttp = async (parts: Parts, role: Role): Promise<string | null> => {
     queueCounts: () => queues.counts(),
     console: CONSOLE,
     embedded: parts.embedded,
+    sendMail: (mail) => sendNow(parts, mail),
+    board: queues.board(BOARD, QUEUES),
   });
   closings.push(() => server.close());
   try {

@@ -16,4 +16,4 @@ export interface WorkerContext {
   readonly log: Logger;
 }
 
-export type QueueName = 'intake' | 'relay' | 'deadlines' | 'notify' | 'callbacks' | 'outlets' | 'sweep';
+export type QueueName = 'intake' | 'relay' | 'deadlines' | 'notify' | 'callbacks' | 'outlets' | 'imports' | 'sweep';

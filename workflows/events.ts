@@ -33,7 +33,14 @@ export interface EventFacts {
   /** conclude, notEstablish: the conclusion's own needs are fulfilled (checked by the domain before the move). */
   readonly internalClass?: string;
   /** correct: what the clue was counted under until then, so that a report as of an earlier instant still counts it there. */
-  readonly before?: { readonly region: string; readonly sector: string; readonly funding: string | null };
+  readonly before?: {
+    readonly region: string;
+    readonly sector: string;
+    readonly funding: string | null;
+    /** For the readers of the history; what came before this was kept has none. */
+    readonly employer?: Readonly<Record<string, string | null>>;
+    readonly project?: Readonly<Record<string, string | null>>;
+  };
 }
 
 /** `by` is a user name, a source's name or `system`; `at` an ISO instant; `seq` the number of the history row it becomes. */

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { writeAudit } from '../store/audit.ts';
 import {
   beginSnapshot,
@@ -16,6 +16,7 @@ import {
   readTables,
   type TableShape,
 } from '../store/backup-rows.ts';
+import { connect } from '../store/copy.ts';
 import { readUsedKeys } from '../store/installation-keys.ts';
 import { readMigrations, refuseUnknown } from '../store/migrate.ts';
 import { copyFile, filesIn, newFile, through } from './files.ts';
@@ -84,11 +85,10 @@ export const backUp = async (plan: BackupPlan): Promise<Manifest> => {
   const draft = `${plan.folder}.partial`;
   if (existsSync(draft))
     throw new Error(`${draft} is left of a backup that was broken off, or one is under way; delete it`);
-  mkdirSync(dirname(plan.folder), { recursive: true });
-  mkdirSync(draft, { mode: 0o700 });
-  const client = new Client({ connectionString: plan.url, application_name: 'xiansuo backup' });
+  const client = await connect(plan.url, 'xiansuo backup');
   try {
-    await client.connect();
+    mkdirSync(dirname(plan.folder), { recursive: true });
+    mkdirSync(draft, { mode: 0o700 });
     const manifest = await write(client, draft, plan);
     renameSync(draft, plan.folder);
     return manifest;

@@ -5,7 +5,7 @@ import { createReadStream, existsSync, readdirSync, renameSync, rmSync, rmdirSyn
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { writeAudit } from '../store/audit.ts';
 import {
   copyRows,
@@ -17,6 +17,7 @@ import {
   takeRows,
   withoutTriggers,
 } from '../store/backup-rows.ts';
+import { connect } from '../store/copy.ts';
 import { readUsedKeys } from '../store/installation-keys.ts';
 import { makeMigrationTable, migrateWithin, readMigrations, refuseUnknown } from '../store/migrate.ts';
 import { tableFile } from './back-up.ts';
@@ -138,8 +139,7 @@ const inOne = async (client: Client, plan: RestorePlan, manifest: Manifest): Pro
 export const restore = async (plan: RestorePlan): Promise<Restored> => {
   const manifest = await readBackup(plan.folder);
   refuseUnknown(manifest.migrations);
-  const client = new Client({ connectionString: plan.url, application_name: 'xiansuo restore' });
-  await client.connect();
+  const client = await connect(plan.url, 'xiansuo restore');
   try {
     await refuseFull(client, plan.attachments);
     await makeMigrationTable(plan.url);

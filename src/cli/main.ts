@@ -1,6 +1,7 @@
 // The operator's command line. It joins the embedded server of a running process, or starts one for the command; every failure
 // is one clear line and a non-zero exit.
 import { Command, CommanderError } from 'commander';
+import { auditCommands } from './commands/audit.ts';
 import { backupCommands } from './commands/backup.ts';
 import { clockCommands } from './commands/clock.ts';
 import { configCommands } from './commands/config.ts';
@@ -11,6 +12,7 @@ import { fileCommands } from './commands/file.ts';
 import { historyCommands } from './commands/history.ts';
 import { inboxCommands } from './commands/inbox.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { personCommands } from './commands/person.ts';
 import { outboxCommands } from './commands/outbox.ts';
 import { riskCommands } from './commands/risk.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -41,6 +43,7 @@ for (const add of [
   reportCommands,
   outletCommands,
   historyCommands,
+  auditCommands,
   exportCommands,
   fileCommands,
   ruleCommands,
@@ -48,6 +51,7 @@ for (const add of [
   simulateCommand,
   riskCommands,
   backupCommands,
+  personCommands,
 ]) {
   add(program);
 }

@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Spin } from 'antd';
 import { queryClient, sessionQuery } from './api/queries.ts';
-import { withRunWords } from './i18n/more-words.ts';
+import { withAdminWords, withClueWords, withRunWords } from './i18n/more-words.ts';
 import { firstPageFor } from './layout/pages.ts';
 import { Shell } from './layout/shell.tsx';
 import type { DeliveryFilter, Status } from './api/run-queries.ts';
@@ -96,7 +96,10 @@ const clues = createRoute({
 const clue = createRoute({
   getParentRoute: () => inside,
   path: '/clues/$number',
-  component: lazyRouteComponent(() => import('./pages/clue/page.tsx'), 'CluePage'),
+  component: lazyRouteComponent(
+    withClueWords(() => import('./pages/clue/page.tsx')),
+    'CluePage',
+  ),
 });
 
 export interface CampaignSearch {
@@ -254,15 +257,62 @@ const health = createRoute({
   ),
 });
 
-const adminPages = [account, people, units, rules, alarms, health] as const;
-const intakePages = [intake, register, reconcile, sources, delivery] as const;
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/intake/import',
+  validateSearch: (search: Record<string, unknown>): { id?: number } =>
+    /^\d{1,15}$/.test(String(search['id'] ?? '')) ? { id: Number(search['id']) } : {},
+  component: lazyRouteComponent(
+    withAdminWords(() => import('./pages/intake/import.tsx')),
+    'ImportPage',
+  ),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/audit',
+  component: lazyRouteComponent(
+    withAdminWords(() => import('./pages/admin/audit.tsx')),
+    'AuditPage',
+  ),
+});
+
+const templates = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/templates',
+  component: lazyRouteComponent(
+    withAdminWords(() => import('./pages/admin/templates.tsx')),
+    'TemplatesPage',
+  ),
+});
+
+const conclusions = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/conclusions',
+  component: lazyRouteComponent(
+    withAdminWords(() => import('./pages/admin/conclusions.tsx')),
+    'ConclusionsPage',
+  ),
+});
+
+const forecast = createRoute({
+  getParentRoute: () => inside,
+  path: '/overview/forecast',
+  component: lazyRouteComponent(
+    withAdminWords(() => import('./pages/overview/forecast.tsx')),
+    'ForecastPage',
+  ),
+});
+
+const adminPages = [audit, templates, conclusions, account, people, units, rules, alarms, health] as const;
+const intakePages = [imports, intake, register, reconcile, sources, delivery] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
     progress,
     start,
-    inside.addChildren([home, desk, clues, clue, ...led, ...intakePages, ...adminPages]),
+    inside.addChildren([home, desk, clues, clue, ...led, forecast, ...intakePages, ...adminPages]),
   ]),
   defaultPendingComponent: () => <Spin style={{ display: 'block', margin: '80px auto' }} />,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,

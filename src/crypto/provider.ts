@@ -20,6 +20,8 @@ export interface CryptoProvider {
   openWith(key: Uint8Array, sealed: Uint8Array): Uint8Array;
   /** A keyed fingerprint: the same value has the same one, and it says nothing about the value. */
   blindIndex(value: string, purpose: string): Uint8Array;
+  /** A keyed fingerprint that who has the database alone cannot make. @throws {UnknownKeyError} when the key is not configured */
+  mac(keyId: string, value: string, purpose: string): Uint8Array;
 }
 
 export class UnknownKeyError extends Error {
@@ -78,5 +80,6 @@ export const aesProvider = (keys: readonly InstallationKey[]): CryptoProvider =>
       createHmac('sha256', keyFor((keys.at(-1) ?? current).id, `index:${purpose}`))
         .update(value)
         .digest(),
+    mac: (keyId, value, purpose) => createHmac('sha256', keyFor(keyId, `mac:${purpose}`)).update(value).digest(),
   };
 };

@@ -68,3 +68,18 @@ export class IdempotencyMismatch extends Refusal {
 export class Conflict extends Refusal {
   readonly code = 'conflict';
 }
+
+/** Larger than is taken here. */
+export class TooLarge extends Refusal {
+  readonly code = 'too_large';
+}
+
+/** A kind of file that is not taken here. */
+export class UnsupportedType extends Refusal {
+  readonly code = 'unsupported_media_type';
+}
+
+/** The disk is full: nobody's fault who asks, and nothing was kept. */
+export class NoRoom extends Refusal {
+  readonly code = 'no_room';
+}

@@ -26,6 +26,15 @@ export const MEASURES = [
   'legalAid.grant',
   'exposure.publish',
   'blackList.list',
+  'revisit.satisfied',
+  'revisit.unsatisfied',
+  'finish.met',
+  'finish.missed',
+  'receipt.met',
+  'receipt.missed',
+  'firstContact.met',
+  'firstContact.missed',
+  'clue.repeat',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -102,6 +111,25 @@ const funding = (name: string): readonly FigureDefinition[] => {
   ];
 };
 
+/** Runs of a clock that ended, and those of them that were met by their day. */
+const onTime = (at: string, clock: 'finish' | 'receipt' | 'firstContact'): readonly FigureDefinition[] => [
+  count(`${at}Ended`, [`${clock}.met`, `${clock}.missed`]),
+  count(`${at}OnTime`, [`${clock}.met`]),
+  share(`${at}OnTimeRate`, `${at}OnTime`, `${at}Ended`),
+];
+
+/** How the reporters were served: what a yearly assessment asks beside the money. */
+const SERVICE: readonly FigureDefinition[] = [
+  count('service.revisitsReached', ['revisit.satisfied', 'revisit.unsatisfied']),
+  count('service.satisfied', ['revisit.satisfied']),
+  share('service.satisfiedRate', 'service.satisfied', 'service.revisitsReached'),
+  ...onTime('service.finish', 'finish'),
+  ...onTime('service.receipt', 'receipt'),
+  ...onTime('service.firstContact', 'firstContact'),
+  count('service.repeats', ['clue.repeat']),
+  share('service.repeatRate', 'service.repeats', 'clues.received'),
+];
+
 const BESIDE = ['platform', 'inspection'] as const;
 
 /** In the order of the report. */
@@ -135,6 +163,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   count('sanctions.exposedInMedia', ['exposure.publish']),
   count('sanctions.blackListed', ['blackList.list']),
   ...clues('clues'),
+  ...SERVICE,
   ...PAYMENT_CHANNELS.flatMap((channel) => [
     paid(`channels.${channel}.workersPaid`, 'workers', channel),
     paid(`channels.${channel}.recovered`, 'fen', channel),

@@ -26,6 +26,8 @@ export interface Choices {
   readonly targets?: readonly string[];
   /** The model text of the public reply for each conclusion, filled from the clue. */
   readonly replies?: Readonly<Record<string, string>>;
+  /** The names of the conclusions were found in no official list. */
+  readonly unverified?: boolean;
 }
 
 const MAX_TEXT = 4000;
@@ -48,6 +50,12 @@ const count = (minimum = 0) => Type.Integer({ minimum, maximum: 1_000_000 });
 // An empty enum is no valid schema; a field without any choice takes none.
 const oneOf = (choices: readonly string[] | undefined): TSchema =>
   choices === undefined || choices.length === 0 ? code() : Type.String({ enum: [...choices] });
+<<<<<<< HEAD
+const marked = (schema: TSchema, { unverified }: Choices): TSchema =>
+  unverified === true ? { ...schema, 'x-unverified': true } : schema;
+const handlers = (choices: readonly string[] | undefined): TSchema =>
+  Type.Array(oneOf(choices), { minItems: 2, maxItems: 10, uniqueItems: true });
+=======
 const handlers = ({ handlers: fit, loads }: Choices): TSchema =>
   Type.Array(oneOf(fit), {
     minItems: 2,
@@ -57,6 +65,7 @@ const handlers = ({ handlers: fit, loads }: Choices): TSchema =>
       ? {}
       : { 'x-loads': Object.fromEntries(fit.map((name) => [name, loads[name] ?? null])) }),
   });
+>>>>>>> desk
 
 const employer = () =>
   Type.Object(
@@ -204,7 +213,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'notEstablish':
       return Type.Object(
         {
-          conclusion: oneOf(choices.findings),
+          conclusion: marked(oneOf(choices.findings), choices),
           publicReply: publicText(choices.replies),
           account: Type.Optional(text()),
           ...ledger(),
@@ -232,7 +241,7 @@ export const inputSchema = (type: PersonalEvent, choices: Choices = {}): TSchema
     case 'conclude':
       return Type.Object(
         {
-          conclusion: oneOf(choices.conclusions),
+          conclusion: marked(oneOf(choices.conclusions), choices),
           publicReply: publicText(choices.replies),
           account: Type.Optional(text()),
           reason: Type.Optional(text()),

@@ -1,6 +1,7 @@
 // A clue as its readers see it: reporter masked for everybody, people's words closed to those who only run the system.
 import { stageOf } from '../../workflows/states.ts';
 import { NotFound } from '../domain/errors.ts';
+import { fieldChanges } from '../domain/field-changes.ts';
 import { maskReporter } from '../domain/masking.ts';
 import { contextOf } from '../domain/move.ts';
 import { maySee, type Person } from '../domain/permission.ts';
@@ -156,6 +157,7 @@ const historyRow = (engine: Engine, key: Uint8Array | null, open: boolean, row: 
   from: row.fromState,
   to: row.toState,
   input: open ? shown(openInput(engine.crypto, key, row.type, row.input, row.sealed)) : hidden(row.input),
+  changes: fieldChanges(row.type, row.input, row.facts),
 });
 
 /** The moves of a clue in their order. */

@@ -13,6 +13,8 @@ export interface Engine {
   readonly orm: MikroORM;
   readonly crypto: CryptoProvider;
   readonly log: Logger;
+  /** The folder of attached files. */
+  readonly attachments: string;
   /** The rules in force, with what was changed since the start. */
   readonly rules: RulesInForce;
   readonly packages: RulePackages;
@@ -20,7 +22,7 @@ export interface Engine {
   readonly rulesFor: (region: string) => ClueRules;
 }
 
-export type EngineParts = Pick<Engine, 'pool' | 'orm' | 'crypto' | 'log'>;
+export type EngineParts = Pick<Engine, 'pool' | 'orm' | 'crypto' | 'log' | 'attachments'>;
 
 /** An engine on the rules of these files and what lies on top of them in the database; `machines`: those of another program. */
 export const engineOf = (parts: EngineParts, files: RulePackages, machines: Machines = MACHINES): Engine => {

@@ -70,7 +70,15 @@ export const factsFor = (
     case 'elevate':
       return { fromUnit: clue.unit };
     case 'correct':
-      return { before: { region: clue.region, sector: clue.sector, funding: clue.projectFunding } };
+      return {
+        before: {
+          region: clue.region,
+          sector: clue.sector,
+          funding: clue.projectFunding,
+          employer: { name: clue.employerName, creditCode: clue.employerCode, address: clue.employerAddress },
+          project: { name: clue.projectName, generalContractor: clue.generalContractor },
+        },
+      };
     case 'revisit':
       return held.has('S') ? { asSupervisor: true } : {};
     default:
@@ -111,6 +119,7 @@ export const choicesFor = (
       named.map((conclusion) => [conclusion.code, fillReply(conclusion.reply, clue, context)]),
     ),
     grounds: engine.packages.grounds.map((ground) => ground.code),
+    unverified: engine.packages.unverified.some(({ what }) => what === 'conclusions'),
     ...(around === null
       ? {}
       : {

@@ -25,6 +25,8 @@ export interface ForesightOptions {
   readonly runs: number;
   readonly scope: Scope;
   readonly staff: StaffFile;
+  /** Hears how many of all simulated days are lived through. */
+  readonly onDay?: (done: number, of: number) => void;
 }
 
 const PAGE = 500;
@@ -72,9 +74,10 @@ export const foresight = async (engine: Engine, options: ForesightOptions): Prom
   ]);
   const capacity = staffing(people, options.staff);
   const days = foresee({ now, clues, beside, habits, capacity, rulesFor: engine.rulesFor }, options);
-  for (;;) {
+  for (let done = 1; ; done += 1) {
     const day = days.next();
     if (day.done === true) return day.value;
+    options.onDay?.(done, options.days * options.runs);
     await setImmediate();
   }
 };

@@ -4,6 +4,7 @@ import type { LadderStep } from '../domain/deadline.ts';
 import { nextStep } from '../domain/ladder.ts';
 import type { DeadlineRecord, OutboxRecord } from '../domain/records.ts';
 import { raiseAlarm } from '../store/alarms.ts';
+import { isConnectionLost } from '../store/violations.ts';
 import type { Engine } from './engine.ts';
 
 export interface DueStep {
@@ -89,8 +90,9 @@ const tellOf = (handlers: readonly string[], step: LadderStep, also: readonly st
 /** A ladder has six levels; a matter never has more steps due than its runs have levels. */
 export const MOST_STEPS = 200;
 
-/** The matter is alarmed and waits its turn. */
+/** The matter is alarmed and waits its turn. A broken connection is no fault of it: it is thrown on, and the next tick tries again. */
 export const failed = async (engine: Engine, clueId: number, error: unknown): Promise<void> => {
+  if (isConnectionLost(error)) throw error;
   const message = error instanceof Error ? error.message : String(error);
   engine.log.error({ clueId, err: message }, 'the deadlines of a clue or proceeding could not be passed');
   await raiseAlarm(engine.pool, 'deadline_failed', String(clueId), { error: message.slice(0, 500) });

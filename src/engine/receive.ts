@@ -1,7 +1,7 @@
 // The platform operator's question is whether it arrived: what is authentic is committed before it is answered, once for each
 // source and webhook-id, whatever becomes of it afterwards. Nothing here decides about a clue.
 import { createHash, randomUUID } from 'node:crypto';
-import type { FieldProblem } from '../domain/errors.ts';
+import { Conflict, type FieldProblem } from '../domain/errors.ts';
 import { raiseAlarm } from '../store/alarms.ts';
 import { keepDelivery, readBacklog, type NewDelivery } from '../store/deliveries.ts';
 import type { Engine } from './engine.ts';
@@ -64,8 +64,12 @@ export const receive = async (engine: Engine, source: string, webhookId: string,
 };
 
 /** The raw body of a kept delivery. */
-export const openBody = (engine: Engine, keyId: string, body: Uint8Array): Uint8Array =>
-  engine.crypto.open(keyId, body, BODY);
+/** @throws {Conflict} when it was taken away with the person that it told of */
+export const openBody = (engine: Engine, keyId: string, body: Uint8Array): Uint8Array => {
+  if (body.length === 0)
+    throw new Conflict('the person that this delivery tells of was forgotten, and its body with it');
+  return engine.crypto.open(keyId, body, BODY);
+};
 
 export const sealBody = (engine: Engine, raw: Uint8Array): { readonly keyId: string; readonly body: Uint8Array } => {
   const { keyId, sealed } = engine.crypto.seal(raw, BODY);

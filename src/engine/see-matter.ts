@@ -55,3 +55,21 @@ export const seeMatter = async (
     throw new NotFound(`there is nothing with number ${number} that you may see`);
   return { now, matter };
 };
+
+/** A matter by its number, where it has to be of one of these kinds. */
+export interface MatterName {
+  readonly number: string;
+  readonly kinds: readonly string[];
+}
+
+/** @throws {NotFound} also for what the person may not see, and for a matter of another kind */
+export const seeMatterOf = async (
+  engine: Engine,
+  person: Person,
+  { number, kinds }: MatterName,
+): Promise<{ readonly now: string; readonly matter: MatterRead }> => {
+  const seen = await seeMatter(engine, person, number);
+  if (!kinds.includes(seen.matter.kind))
+    throw new NotFound(`there is no ${kinds.join(' or ')} ${number} that you may see`);
+  return seen;
+};

@@ -4,12 +4,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { NotFound, Refusal } from '../domain/errors.ts';
 import type { Person } from '../domain/permission.ts';
 import { readCallerOfSession } from '../store/organisation.ts';
+import { writeAudit } from '../store/audit.ts';
 import {
   closeSession,
   countFailure,
   openSession,
   readLogin,
   touchSession,
+  type LoginRow,
   type NewSession,
 } from '../store/sessions.ts';
 import type { Engine } from './engine.ts';
@@ -40,13 +42,29 @@ export const logIn = async (
   const found = await readLogin(engine.pool, username);
   const against = found?.passwordHash ?? (await (nobody ??= hash(randomBytes(16).toString('hex'))));
   const right = await verify(against, password);
-  if (found !== null && !right && !found.locked) await countFailure(engine.pool, username);
   if (found === null || !right || found.disabled || found.locked) {
+    await writeFailure(engine, found, right);
     throw new NotAuthenticated(
       'user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries',
     );
   }
-  return opened(engine, { username, kind: 'session', hours: engine.packages.sessions.absoluteHours, address });
+  const session = await opened(engine, {
+    username,
+    kind: 'session',
+    hours: engine.packages.sessions.absoluteHours,
+    address,
+  });
+  await writeAudit(engine.pool, username, 'logIn', username, {});
+  return session;
+};
+
+/** Nobody has proved who it was. What was typed for a name that is not there may be a password: it is not written down. */
+const writeFailure = async (engine: Engine, found: LoginRow | null, right: boolean): Promise<void> => {
+  const subject = found?.username ?? '-';
+  const why = found === null ? 'unknown' : found.locked ? 'locked' : found.disabled ? 'disabled' : 'password';
+  await writeAudit(engine.pool, '-', 'logInFailed', subject, { why });
+  if (found !== null && !right && !found.locked && (await countFailure(engine.pool, subject)))
+    await writeAudit(engine.pool, '-', 'lockedOut', subject, {});
 };
 
 const opened = async (
@@ -65,7 +83,9 @@ export const issueToken = async (
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   if (found === null || found.disabled) throw new NotFound(`there is no active account '${username}'`);
-  return opened(engine, { username, kind: 'token', hours: days * 24, address: null });
+  const issued = await opened(engine, { username, kind: 'token', hours: days * 24, address: null });
+  await writeAudit(engine.pool, 'cli', 'issueToken', username, { days });
+  return issued;
 };
 
 export const logOut = (engine: Engine, token: string): Promise<void> => closeSession(engine.pool, fingerprint(token));

@@ -10,7 +10,10 @@ import { readUnsettledChanges, settleRuleChanges } from '../store/rules.ts';
 import { computeRisksOnce } from './compute-risks.ts';
 import { makeDispatches } from './dispatches.ts';
 import type { Engine } from './engine.ts';
+import { sealChain } from './seal-chain.ts';
+import { sweepAttachments } from './sweep-attachments.ts';
 import { recountDeadlines } from './reconcile-deadlines.ts';
+import { warnOfRetention } from './retention.ts';
 
 const OUTBOX_DAYS = 30;
 /** Every process hears of a change of rules within a second of its next request or tick; ticks come each few seconds. */
@@ -57,6 +60,9 @@ const STEPS: readonly (readonly [name: string, step: (engine: Engine) => Promise
   ['outbox', (engine) => clearOutbox(engine.pool, OUTBOX_DAYS)],
   ['expired', (engine) => clearExpired(engine.pool)],
   ['dispatches', makeDispatches],
+  ['retention', warnOfRetention],
+  ['chain', sealChain],
+  ['attachments', (engine) => sweepAttachments(engine, Date.now())],
 ];
 
 /** Safe to run at any time, in any process, twice. A step that fails raises an alarm and stops none of the others. */

@@ -15,6 +15,7 @@ import { scopeOf } from '../domain/scope.ts';
 import { CLUE_STATES } from '../../workflows/states.ts';
 import { listClues } from '../store/clue-lists.ts';
 import { businessNow } from '../store/reads.ts';
+import { writeAudit, writeRead } from '../store/audit.ts';
 import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import {
@@ -72,6 +73,11 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
     },
     async (request) => {
       const { state, region, handler, overdue, soon, open, unit, below, q } = request.query;
+      // What was searched for may be a person: that there was a search is written down, not its words.
+      if (q !== undefined && request.query.cursor === undefined)
+        await writeAudit(engine.pool, callerIn(request).username, 'search', 'clues', {
+          by: Object.keys(request.query),
+        });
       const { items, next } = await listClues(engine.pool, scopeOf(callerIn(request)), {
         states: state ?? [],
         regionPrefix: region === undefined ? null : regionPrefix(region),
@@ -119,7 +125,12 @@ export const clueRoutes: Routes = (server, { engine, meter, wake }) => {
   server.get(
     '/api/clues/:number',
     { schema: { tags, summary: 'A clue', params: Number_, response: { 200: ClueDetail, ...problems } } },
-    (request) => detail(callerIn(request), request.params.number),
+    async (request) => {
+      const caller = callerIn(request);
+      const shown = await detail(caller, request.params.number);
+      await writeRead(engine.pool, caller.username, shown.number);
+      return shown;
+    },
   );
 
   server.get(

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../workflows/proceedings/kinds.ts';
 
-const PAGES = ['/', '/login', '/desk', '/clues', '/clues/*', '/overview', '/campaigns', '/campaigns/*'];
+const PAGES = ['/', '/login', '/desk', '/clues', '/clues/*', '/overview', '/overview/*', '/campaigns', '/campaigns/*'];
 /** Of each collection its list and each of its members. */
 const MATTERS = [
   '/proceedings',
@@ -23,6 +23,9 @@ const policy = (nonce: string): string =>
     `script-src 'self'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    // Attached files are previewed from memory; an answer of the API itself is never framed.
+    "media-src 'self' blob:",
+    'frame-src blob:',
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

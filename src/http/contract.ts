@@ -188,6 +188,11 @@ export const HistoryRow = Type.Object({
   from: nullable(text()),
   to: text(),
   input: Type.Record(text(), Type.Unknown()),
+  changes: Type.Optional(
+    Type.Array(Type.Object({ field: text(), before: Type.Unknown(), after: Type.Unknown() }), {
+      description: 'of a clue: fields that the move changed',
+    }),
+  ),
 });
 
 export const DeadlineView = Type.Object(

@@ -14,6 +14,7 @@ import {
 import { once, requestHash } from '../engine/once.ts';
 import { accountView, acknowledgeAlarm, listAccounts, listAlarms, membersOf } from '../engine/directory.ts';
 import type { Caller } from '../engine/sessions.ts';
+import { writeAudit } from '../store/audit.ts';
 import { pageOf } from '../store/cursor.ts';
 import { bodyOf } from './body.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
@@ -121,7 +122,14 @@ export const directoryRoutes: Routes = (server, { engine }) => {
         caller,
         idempotencyKey(request),
         asked('addAccount', body),
-        (keep) => addAccount(engine, account, keep),
+        async (keep) => {
+          const added = await addAccount(engine, account, keep);
+          await writeAudit(engine.pool, caller.username, 'addAccount', given.username, {
+            role: given.role,
+            unit: given.unit,
+          });
+          return added;
+        },
       );
       return reply.code(201).send(await accountView(engine, username));
     },
@@ -152,6 +160,7 @@ export const directoryRoutes: Routes = (server, { engine }) => {
         if (Object.keys(change).length > 0) await updateAccount(engine, username, change as AccountChange);
         if (disabled === true) await disableAccount(engine, username);
         if (disabled === false) await enableAccount(engine, username);
+        await writeAudit(engine.pool, caller.username, 'changeAccount', username, { fields: Object.keys(body) });
         return { username };
       });
       return accountView(engine, username);

@@ -8,6 +8,7 @@ import { makeDocument, possibleForms } from '../engine/make-document.ts';
 import { listDocuments } from '../store/documents.ts';
 import { callerIn, idempotencyKey } from './caller.ts';
 import { Number_, Paging, page, problems } from './contract.ts';
+import { disposition } from './disposition.ts';
 import { paged } from './paging.ts';
 import type { Routes } from './parts.ts';
 
@@ -86,10 +87,6 @@ const file = (...types: string[]) => ({
   description: 'the file',
   content: Object.fromEntries(types.map((type) => [type, { schema: Type.String({ format: 'binary' }) }])),
 });
-
-/** RFC 6266: the name in UTF-8, and one in ASCII for who does not know that. */
-const disposition = (kind: 'attachment' | 'inline', name: string): string =>
-  `${kind}; filename="document.${name.split('.').at(-1) ?? 'bin'}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 const tags = ['documents'];
 

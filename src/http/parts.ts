@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Static, TSchema } from 'typebox';
+import type { Mail } from '../domain/mail.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
 
@@ -15,11 +16,15 @@ export interface HttpParts {
   readonly engine: Engine;
   readonly meter: Meter;
   /** Wakes workers after a commit; a hint that may be lost. */
-  readonly wake: (what: 'intake' | 'relay') => void;
+  readonly wake: (what: 'intake' | 'relay' | 'imports') => void;
   /** Whether all parts of this process have started. */
   readonly ready: () => boolean;
   readonly queueCounts: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly secureCookies: boolean;
+  /** Where links in mails lead; null: where the request came to. */
+  readonly publicUrl: string | null;
+  /** Sends one mail now; null where this process has no mail. */
+  readonly sendMail: ((mail: Mail) => Promise<void>) | null;
   /** The database is the embedded one, into which the demonstration is loaded. */
   readonly embedded: boolean;
 }

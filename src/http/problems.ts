@@ -11,6 +11,9 @@ const STATUS: Readonly<Record<string, number>> = {
   conflict: 409,
   idempotency_mismatch: 422,
   invalid_input: 422,
+  too_large: 413,
+  unsupported_media_type: 415,
+  no_room: 507,
 };
 
 export interface Problem {

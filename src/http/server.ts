@@ -9,6 +9,9 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
 import type { Meter } from '../metrics/meter.ts';
+import { auditRoutes } from './audit.ts';
+import { serveBoard, type QueueBoard } from './board.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { requireCaller } from './caller.ts';
 import { clueRoutes } from './clues.ts';
 import { duplicateRoutes } from './duplicates.ts';
@@ -22,7 +25,9 @@ import { deliveryRoutes } from './deliveries.ts';
 import { directoryRoutes } from './directory.ts';
 import { documentRoutes } from './documents.ts';
 import { dispatchRoutes } from './dispatches.ts';
+import { importRoutes } from './imports.ts';
 import { inspectionRoutes } from './inspections.ts';
+import { liveRoutes } from './live.ts';
 import { lookupRoutes } from './lookup.ts';
 import { overviewRoutes } from './overview.ts';
 import { installationRoutes } from './installation.ts';
@@ -39,6 +44,7 @@ import { sessionListRoutes } from './sessions.ts';
 import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
+import { templateRoutes } from './templates.ts';
 import { validateRequests } from './validation.ts';
 import { circularRoutes } from './circulars.ts';
 import { penaltyRoutes } from './penalties.ts';
@@ -62,6 +68,9 @@ export interface ServerOptions {
   readonly console: string | null;
   /** The database is the embedded one; absent: it is not. */
   readonly embedded?: boolean;
+  readonly sendMail?: HttpParts['sendMail'];
+  /** The board of the queues; absent: there is none. */
+  readonly board?: QueueBoard;
 }
 
 const JSON_LIMIT = 1024 * 1024;
@@ -142,6 +151,8 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     queueCounts: options.queueCounts,
     secureCookies: options.publicUrl?.startsWith('https:') === true,
     embedded: options.embedded === true,
+    publicUrl: options.publicUrl,
+    sendMail: options.sendMail ?? null,
   };
   operationRoutes(server, parts);
   if (options.only === 'operations') return fastify as unknown as FastifyInstance;
@@ -174,9 +185,14 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     viewRoutes(inside, parts);
     bulkRoutes(inside, parts);
     organisationRoutes(inside, parts);
+    auditRoutes(inside, parts);
+    importRoutes(inside, parts);
+    templateRoutes(inside, parts);
     sessionListRoutes(inside, parts);
-    await Promise.resolve();
+    await attachmentRoutes(scope as unknown as FastifyInstance, parts);
+    await liveRoutes(scope as unknown as FastifyInstance, parts);
   });
+  if (options.board !== undefined) await serveBoard(fastify as unknown as FastifyInstance, engine, options.board);
   fastify.get('/openapi.json', { schema: { hide: true } }, () => fastify.swagger());
   if (options.console === null || !(await serveConsole(fastify as unknown as FastifyInstance, options.console)))
     fastify.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));

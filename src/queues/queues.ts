@@ -2,6 +2,7 @@
 // in the database, so that an emptied queue costs seconds and nothing else.
 import { Queue, Worker, createPostgresBackend, type JobsOptions } from 'bullmq';
 import { Redis, type Cluster } from 'ioredis';
+import { openBoard, type Board } from './board.ts';
 
 export interface QueueJob {
   /** The same id is not queued twice at a time; without colons. */
@@ -19,6 +20,8 @@ export interface Queues {
   readonly knock: (name: string) => void;
   /** Wakes a queue's workers every so often: one of all processes does. */
   readonly every: (name: string, ms: number) => void;
+  /** A board over these queues for a web server, at a path. */
+  readonly board: (path: string, names: readonly string[]) => Board;
   readonly counts: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly close: () => Promise<void>;
 }
@@ -224,6 +227,7 @@ export const openQueues = (options: QueueOptions): Promise<Queues> => {
       const timer = setInterval(() => add(name, `tick-${Math.floor(Date.now() / ms)}`), ms);
       timers.add(timer);
     },
+    board: (path, names) => openBoard(path, names, queueOf),
     counts: async () => {
       const found: Record<string, Record<string, number>> = {};
       const asked = Promise.all(

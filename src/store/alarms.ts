@@ -13,11 +13,18 @@ export type AlarmKind =
   | 'dispatch_failed'
   | 'nobody_to_tell'
   | 'report_differs'
+  | 'retention_due'
   | 'search_unreadable'
-  | 'sweep_failed';
+  | 'sweep_failed'
+  | 'attachment_missing';
 
 /** What goes on and is looked at again and again: once somebody has acknowledged it, the same finding is no news. */
-const STANDING: ReadonlySet<AlarmKind> = new Set(['delivery_orphaned', 'calendar_missing']);
+const STANDING: ReadonlySet<AlarmKind> = new Set([
+  'delivery_orphaned',
+  'calendar_missing',
+  'retention_due',
+  'attachment_missing',
+]);
 
 export const raiseAlarm = async (
   db: Pool | PoolClient,

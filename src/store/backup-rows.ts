@@ -22,9 +22,11 @@ export interface SequenceState {
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const listed = (names: readonly string[]): string => names.map(quoted).join(', ');
 
-/** One text for one value, whatever the server's or the account's own settings; and no row hidden from the account without a word. */
+/** One text for one value, whatever the server's or the account's own settings; no row hidden from the account without a word; and as
+ * long as it takes. */
 const FORM = `set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'postgres';
-  set local extra_float_digits = 1; set local bytea_output = 'hex'; set local client_encoding = 'UTF8'; set local row_security = off`;
+  set local extra_float_digits = 1; set local bytea_output = 'hex'; set local client_encoding = 'UTF8'; set local row_security = off;
+  set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0`;
 
 export const fixForm = async (client: ClientBase): Promise<void> => {
   await client.query(FORM);

@@ -1,8 +1,16 @@
 // COPY as streams: rows leave and enter in PostgreSQL's own text form, a piece at a time, held up by whoever is slower.
 import { Readable, Writable } from 'node:stream';
-import type { Connection, Submittable } from 'pg';
+import { Client, type Connection, type Submittable } from 'pg';
 
 type Done = (error?: Error | null) => void;
+
+/** A connection of its own. That it breaks is told by the statement under way, or by the next. */
+export const connect = async (url: string, name: string): Promise<Client> => {
+  const client = new Client({ connectionString: url, application_name: name });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+};
 
 /** What the driver's connection has beside its types. */
 interface Copying extends Connection {

@@ -3,15 +3,20 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool } from 'pg';
+import * as attachment from './entities/attachment.ts';
 import * as campaign from './entities/campaign.ts';
+import * as chain from './entities/chain.ts';
 import * as clue from './entities/clue.ts';
 import * as document from './entities/document.ts';
 import * as duplicates from './entities/duplicates.ts';
 import * as dispatch from './entities/dispatch.ts';
+import * as imports from './entities/import.ts';
 import * as intake from './entities/intake.ts';
 import * as organisation from './entities/organisation.ts';
+import * as live from './entities/live.ts';
 import * as outbox from './entities/outbox.ts';
 import * as outlet from './entities/outlet.ts';
+import * as privacy from './entities/privacy.ts';
 import * as proceeding from './entities/proceeding.ts';
 import * as rules from './entities/rules.ts';
 import * as risk from './entities/risk.ts';
@@ -33,6 +38,8 @@ export const ENTITIES = [
   organisation.Source,
   organisation.SourceSecret,
   intake.Delivery,
+  imports.ImportFileEntity,
+  imports.ImportRowEntity,
   clue.Clue,
   clue.ClueSecret,
   clue.History,
@@ -47,6 +54,9 @@ export const ENTITIES = [
   document.DocumentEntity,
   document.DocumentRendering,
   document.DocumentSeries,
+  attachment.AttachmentEntity,
+  live.Change,
+  live.Presence,
   rules.RuleChangeEntity,
   rules.DeadlineMove,
   search.ClueSearch,
@@ -71,7 +81,11 @@ export const ENTITIES = [
   outbox.IdempotencyKey,
   outbox.BusinessClock,
   outbox.Audit,
+  chain.SealEntity,
+  chain.UnsealedEntity,
+  chain.AuditReadEntity,
   outbox.InstallationKeyEntity,
+  privacy.LegalHold,
 ];
 
 export const ormOptions = (url: string): Options => ({

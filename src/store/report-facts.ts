@@ -94,6 +94,25 @@ const VISITS = `
     left join rooted r on r.subject = m.subject and r.credit_code = coalesce(m.credit_code, c.code)
     left join place p on p.id = m.clue_id)`;
 
+// A run that the mark of a duplicate ended goes on when that is undone: neither met nor missed, or an earlier answer would change.
+const SERVED = `
+  served as (
+    select case when h.input->'satisfied' = 'true' then 'revisit.satisfied' else 'revisit.unsatisfied' end as measure,
+      h.clue_id, h.seq, h.at
+    from history h
+    where h.type = 'revisit' and h.input->'reached' = 'true'
+      and h.at >= $2::timestamptz and h.at < $3::timestamptz and h.at <= $1::timestamptz
+    union all
+    select d.clock || '.' || d.state, d.clue_id, d.ended_seq, d.ended_at from deadline d
+    where d.clock in ('finish', 'receipt', 'firstContact') and d.state in ('met', 'missed')
+      and d.ended_at >= $2::timestamptz and d.ended_at < $3::timestamptz and d.ended_at <= $1::timestamptz
+      and not exists (select from history h where h.clue_id = d.clue_id and h.seq = d.ended_seq and h.type = 'markDuplicate')),
+  repeated as (
+    select clue_id from (
+      select distinct on (clue_id) clue_id, type from history
+      where type in ('markDuplicate', 'unmarkDuplicate') and at <= $1::timestamptz order by clue_id, seq desc) as last
+    where type = 'markDuplicate')`;
+
 // About rows of a `with` the planner knows nothing and expects next to none of them, and then sorts where it should hash.
 const likely = (condition: string): string => `case when ${condition} then true else false end`;
 
@@ -111,6 +130,13 @@ const FACTS = `
     union all
     select 'payment', channel, clue_id, seq, 'payment', null, region, sector, funding, 1, amount_fen, workers, booked_at, paid_on, null
     from paid
+    union all
+    select s.measure, c.intake_channel, c.id, s.seq, 'clue', null, c.region, c.sector, c.funding, 1, 0, 0, s.at, null, null
+    from served s join place c on c.id = s.clue_id
+    union all
+    select 'clue.repeat', c.intake_channel, c.id, 0, 'clue', null, c.region, c.sector, c.funding, 1, 0, 0, c.reported_at, null, null
+    from repeated r join place c on c.id = r.clue_id
+    where ${likely('c.reported_at >= $2::timestamptz and c.reported_at < $3::timestamptz')}
     union all
     select 'clue.coordinated', c.intake_channel, c.id, 0, 'clue', null, c.region, c.sector, c.funding, 1, 0, 0, c.reported_at, null, null
     from handled h join place c on c.id = h.clue_id where not exists (select from carried k where k.id = c.id)
@@ -145,6 +171,6 @@ const THINGS = `
 const SCOPED = likely('region like any($6::text[]) and (cardinality($7::text[]) = 0 or sector = any($7::text[]))');
 
 /** Ends in `facts_here` and `things_here`: those of the report's regions and sectors. */
-export const WITH_FACTS = `with ${[PLACES, PAID, MOVES, CARRIED, VISITS, FACTS, THINGS].join(',')},
+export const WITH_FACTS = `with ${[PLACES, PAID, MOVES, CARRIED, VISITS, SERVED, FACTS, THINGS].join(',')},
   facts_here as (select * from fact where ${SCOPED}),
   things_here as (select * from thing where ${SCOPED})`;

@@ -22,13 +22,15 @@ export const readLogin = async (pool: Pool, username: string): Promise<LoginRow 
   return rows[0] ?? null;
 };
 
-/** Counts a wrong password; from the tenth on the account is locked for a quarter of an hour. */
-export const countFailure = async (pool: Pool, username: string): Promise<void> => {
-  await pool.query(
+/** Counts a wrong password; from the tenth on the account is locked for a quarter of an hour. Returns whether it is locked now. */
+export const countFailure = async (pool: Pool, username: string): Promise<boolean> => {
+  const { rows } = await pool.query<{ locked: boolean }>(
     `update account set failed_logins = failed_logins + 1,
-       locked_until = case when failed_logins + 1 >= 10 then now() + interval '15 minutes' else locked_until end where username = $1`,
+       locked_until = case when failed_logins + 1 >= 10 then now() + interval '15 minutes' else locked_until end where username = $1
+     returning coalesce(locked_until > now(), false) as locked`,
     [username],
   );
+  return rows[0]?.locked === true;
 };
 
 export interface NewSession {

@@ -1,6 +1,8 @@
 // An engine of the product on a database of the benchmark, and clues for it to work on, made by the product's own functions.
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadRules } from '../../config/load.ts';
 import { aesProvider } from '../../src/crypto/provider.ts';
@@ -38,6 +40,8 @@ export const openOffice = async (url: string, key: Buffer, connections: number):
     orm,
     crypto: aesProvider([{ id: KEY_ID, key }]),
     log: pino({ level: 'silent' }),
+    // The bench attaches none.
+    attachments: join(tmpdir(), 'xiansuo-bench-attachments'),
   };
   const engine = engineOf(parts, loadRules('config'));
   return {

@@ -32,6 +32,7 @@ describe('the page of what is promised', () => {
       '6. A history replays to the present state',
       '7. An older program refuses what is newer, a newer one loads what is older',
       '8. A backup is of one moment, and comes back whole or not at all',
+      '9. Nobody changes the audit or a history unseen',
       'Not promised yet',
     ]);
   });

@@ -47,7 +47,11 @@ export const clue = (externalId: string, change: object = {}): object => ({
   ...change,
 });
 
-const start = async (directory: string, clock: string): Promise<{ server: Running; url: string }> => {
+const start = async (
+  directory: string,
+  clock: string,
+  more: Readonly<Record<string, string>>,
+): Promise<{ server: Running; url: string }> => {
   const server = runProcess(['src/main.ts'], {
     DATA_DIR: directory,
     PORT: '0',
@@ -55,6 +59,7 @@ const start = async (directory: string, clock: string): Promise<{ server: Runnin
     CLOCK_RATE: '0',
     DEMO_PASSWORD: PASSWORD,
     DEMO_WEBHOOK_SECRET: `whsec_${SECRET.toString('base64')}`,
+    ...more,
   });
   const line = await server.line(/ready: http/);
   return { server, url: /http:\/\/[\d.:]+/.exec(line)?.[0] ?? '' };
@@ -103,11 +108,15 @@ const signed = (body: string, id = `msg_${randomUUID()}`) => {
   };
 };
 
-export const openSite = async (clock = '2021-11-01T09:00:00+08:00'): Promise<Site> => {
+/** `more`: environment beside what every site has. */
+export const openSite = async (
+  clock = '2021-11-01T09:00:00+08:00',
+  more: Readonly<Record<string, string>> = {},
+): Promise<Site> => {
   if (!existsSync(CHROMIUM)) throw new Error(`there is no browser at ${CHROMIUM}; install chromium or set CHROMIUM`);
   const directory = mkdtempSync(join(tmpdir(), 'xiansuo-e2e-'));
   chmodSync(directory, 0o711);
-  const { server, url } = await start(directory, clock);
+  const { server, url } = await start(directory, clock, more);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const tokens = new Map<string, string>();
   const call = async <T>(token: string | null, method: string, path: string, body?: object): Promise<T> => {

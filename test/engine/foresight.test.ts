@@ -101,6 +101,35 @@ describe('GET /api/simulation', () => {
     expect((await ask('supervisor-630102', 'nights=3')).statusCode).toBe(422);
   });
 
+  test('takes other people than there are: without anybody nothing is met, and what is no staffing is refused', async () => {
+    const usual = (await ask('supervisor-630100', 'days=30&seed=3')).json<Outlook>();
+    const idle = (await ask('supervisor-630100', 'days=30&seed=3&handlerMoves=0&supervisorMoves=0')).json<Outlook>();
+    expect(idle.overdue.mean).toBeGreaterThan(usual.overdue.mean);
+    const few = (await ask('supervisor-630100', 'days=30&seed=3&staff=630102:0&staff=630104:0')).json<Outlook>();
+    expect(few.overdue.mean).toBeGreaterThan(usual.overdue.mean);
+    expect((await ask('supervisor-630100', 'staff=630102')).statusCode).toBe(422);
+  });
+
+  test('says how far it is to who asked for it, and nothing when it has ended', async () => {
+    const share = async (by: string) =>
+      (await web.ask(by, 'GET', '/api/simulation/progress')).json<{ share: number | null }>().share;
+    const seen: (number | null)[] = [];
+    const others: (number | null)[] = [];
+    let over = false;
+    const running = ask('supervisor-630100', 'days=60').then(() => (over = true));
+    while (!over) {
+      seen.push(await share('supervisor-630100'));
+      others.push(await share('supervisor-630102'));
+    }
+    await running;
+    const shares = seen.filter((one) => one !== null);
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    expect(new Set(others)).toEqual(new Set([null]));
+    expect(await share('supervisor-630100')).toBeNull();
+  });
+
   test('runs one after the other', async () => {
     const answers = await Promise.all([ask('supervisor-630100'), ask('supervisor-630100')]);
     expect(answers.map((answer) => answer.statusCode).sort()).toEqual([200, 409]);

@@ -18,6 +18,9 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
+import { backUp } from '../../src/backup/back-up.ts';
+import { restore } from '../../src/backup/restore.ts';
+import { sealChain } from '../../src/engine/seal-chain.ts';
 import { refuseWrongKeys } from '../../src/engine/installation-keys.ts';
 import { passDeadlines } from '../../src/engine/pass-deadlines.ts';
 import { relay } from '../../src/engine/relay.ts';
@@ -79,7 +82,8 @@ const rowsOf = async (url: string): Promise<ReadonlyMap<string, readonly string[
   return all;
 };
 
-const OWN = new Set(['session', 'audit']);
+/** The restore itself is written down and waits for its link of the chain. */
+const OWN = new Set(['session', 'audit', 'unsealed']);
 const kept = (rows: ReadonlyMap<string, readonly string[]>) => [...rows].filter(([table]) => !OWN.has(table));
 
 const xiansuo = (url: string, args: readonly string[], dataDir = join(dir, 'data')) =>
@@ -107,6 +111,7 @@ beforeAll(async () => {
   mkdirSync(join(dir, 'data', 'attachments', 'ab'), { recursive: true });
   writeFileSync(join(dir, 'data', 'attachments', 'ab', 'cd'), Buffer.alloc(70_000, 3));
   await fill();
+  await sealChain(office.engine);
   held = join(dir, 'held');
   const { code, err } = await xiansuo(office.url, ['backup', held]);
   if (code !== 0) throw new Error(err);
@@ -147,7 +152,9 @@ describe('a backup', () => {
     const orm = await openAsOwner(url);
     try {
       const drift = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-      expect(drift.split('\n').filter((line) => line.trim() !== '' && !line.includes('business_now'))).toEqual([]);
+      // Functions, and the triggers that call them, have no entity.
+      const known = /business_now|clue_secret_forgotten|_queued|_is_noted|note_(moves|attachments|claim)/;
+      expect(drift.split('\n').filter((line) => line.trim() !== '' && !known.test(line))).toEqual([]);
     } finally {
       await orm.close(true);
     }
@@ -155,6 +162,18 @@ describe('a backup', () => {
       order by 1, 2`;
     expect(await ask(url, rights)).toEqual(await ask(office.url, rights));
     expect((await xiansuo(url, ['migrate'])).out).toContain('nothing to do');
+  });
+
+  test('brings the chain over audit and histories back whole, and it goes on', async () => {
+    const url = await emptyDatabase();
+    expect((await xiansuo(url, ['restore', held], freshDir())).code).toBe(0);
+    const { code, out } = await xiansuo(url, ['audit', 'verify', '--json']);
+    expect(code).toBe(0);
+    const [counted] = await ask<{ rows: number }>(
+      url,
+      'select (select count(*) from audit)::int + (select count(*) from history)::int as rows',
+    );
+    expect(JSON.parse(out)).toMatchObject({ ok: true, waiting: 0, links: counted?.rows });
   });
 
   test('taken while clues come in and move is of one moment: every history folds to its clue, and its clocks go on', async () => {
@@ -325,8 +344,9 @@ describe('a restore leaves an empty database empty', () => {
     harm(folder);
     const url = await emptyDatabase();
     const data = freshDir();
-    const { code, err } = await xiansuo(url, ['restore', folder], data);
-    expect([code, err.trim().split('\n').length, err]).toEqual([1, 1, expect.stringMatching(says)]);
+    await expect(restore({ url, folder, attachments: join(data, 'attachments'), opens: () => true })).rejects.toThrow(
+      says,
+    );
     expect(await tablesOf(url)).toEqual([]);
     expect([existsSync(join(data, 'attachments')), existsSync(join(data, 'attachments.restoring'))]).toEqual([
       false,
@@ -342,6 +362,38 @@ describe('a restore leaves an empty database empty', () => {
     expect(await tablesOf(url)).toEqual([]);
     // What was refused stands in no later restore's way.
     expect((await xiansuo(url, ['restore', held], freshDir())).code).toBe(0);
+  });
+});
+
+/** Cuts the connection of this name as soon as it is at work. */
+const cut = async (url: string, name: string): Promise<void> => {
+  const knife = new pg.Client({ connectionString: url });
+  await knife.connect();
+  const at = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and application_name = $1 and query ~* '^copy'`;
+  while (((await knife.query(at, [name])).rowCount ?? 0) === 0);
+  await knife.end();
+};
+
+describe('a connection that is cut', () => {
+  test('while a backup is made leaves no backup and nothing of one', async () => {
+    const folder = freshDir();
+    const plan = { url: office.url, folder, attachments: join(dir, 'data', 'attachments'), program: 'test' };
+    const making = backUp(plan);
+    await Promise.all([expect(making).rejects.toThrow(/terminat|connection error/), cut(office.url, 'xiansuo backup')]);
+    expect([existsSync(folder), existsSync(`${folder}.partial`)]).toEqual([false, false]);
+  });
+
+  test('while one is restored leaves the database and the attachments as they were', async () => {
+    const url = await emptyDatabase();
+    const data = freshDir();
+    const restoring = restore({ url, folder: held, attachments: join(data, 'attachments'), opens: () => true });
+    await Promise.all([expect(restoring).rejects.toThrow(/terminat|connection error/), cut(url, 'xiansuo restore')]);
+    expect(await tablesOf(url)).toEqual([]);
+    expect([existsSync(join(data, 'attachments')), existsSync(join(data, 'attachments.restoring'))]).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 

@@ -18,6 +18,9 @@ beforeAll(async () => {
   const order = { kind: 'order', target: '630102', subject: '欠薪整改', text: '限期整改' };
   const supervision = await desk.open(CITY, 'supervisions', order);
   const campaigns = (await desk.web.ask('auditor', 'GET', '/api/campaigns')).json<{ items: { id: string }[] }>().items;
+  const csv = { 'content-type': 'text/csv' };
+  const table = await desk.web.ask('operator', 'POST', '/api/imports?name=a.csv', '编号,类别\n1,投诉', csv);
+  filled.set('/api/imports/', table.json<{ id: string }>().id);
   filled.set('/api/clues/', clue).set('/api/inspections/', inspection.number);
   filled.set('/api/supervisions/', supervision.number).set('/api/reports/campaigns/', campaigns[0]?.id ?? '');
   const document = (await desk.web.ask(null, 'GET', '/openapi.json')).json<{

@@ -807,3 +807,81 @@ describe('after the campaign', () => {
     expect([await confirmed('2022-02-21'), await confirmed('2022-02-22')]).toEqual([before, before + 2]);
   });
 });
+
+describe('how the reporters were served', () => {
+  const SERVICE = ['revisitsReached', 'satisfied', 'satisfiedRate', 'finishEnded', 'finishOnTime', 'finishOnTimeRate'];
+  const RESPONSE = ['receiptEnded', 'receiptOnTimeRate', 'firstContactEnded', 'firstContactOnTimeRate'];
+  const OTHER = ['repeats', 'repeatRate'];
+  const of = (figures: Record<string, unknown>, names: string[]) =>
+    values(figures, ...names.map((name) => `service.${name}`));
+  let own: Desk;
+  const served = (query = '', by = PROVINCE): Promise<Report> =>
+    own.web.ask(by, 'GET', `${BASE}?${query}`).then((answer) => answer.json<Report>());
+  const numbers = async (figure: string, query = ''): Promise<string[]> => {
+    const answer = await own.web.ask(PROVINCE, 'GET', `${BASE}/items?figure=${figure}${query}`);
+    return answer.json<{ items: Item[] }>().items.map((item) => item.number);
+  };
+  const part = (found: Report, by: string, key: string): Record<string, unknown> =>
+    found.breakdowns.find((one) => one.by === by)?.groups.find((group) => group.key === key)?.figures ?? {};
+  beforeAll(async () => {
+    own = await openDesk();
+  });
+  afterAll(() => own.close());
+
+  const clue: Record<string, string> = {};
+  test('satisfaction, clocks met and repeats are counted, each with numerator and denominator', async () => {
+    await own.office.at('2021-11-01T09:00:00+08:00');
+    for (const name of ['content', 'unhappy', 'same']) clue[name] = await own.office.report();
+    clue['elsewhere'] = await own.office.report({ region: '630104', sector: 'services', project: null });
+    await bringTo(own.office, clue['content'] as string, 'closed');
+    await bringTo(own.office, clue['unhappy'] as string, 'revisiting');
+    const missed = { reached: false, note: '未接' };
+    await own.office.send('handler-630102-2', clue['unhappy'] as string, 'revisit', missed);
+    const unhappy = { reached: true, satisfied: false, note: '不满意' };
+    await own.office.send('handler-630102-2', clue['unhappy'] as string, 'revisit', unhappy);
+    await own.office.send(S, clue['same'] as string, 'markDuplicate', { of: clue['content'] });
+    const { figures } = await served();
+    expect(of(figures, SERVICE)).toEqual([2, 1, 50, 2, 2, 100]);
+    expect(of(figures, RESPONSE)).toEqual([2, 100, 2, 100]);
+    expect(of(figures, OTHER)).toEqual([1, 25]);
+    expect(leaf(figures, 'service.satisfiedRate')).toMatchObject({ unit: '%', numerator: 1, denominator: 2 });
+    expect(leaf(figures, 'service.repeatRate')).toMatchObject({ unit: '%', numerator: 1, denominator: 4 });
+  });
+
+  test('each is drilled down to its clues; a return visit that reached nobody and a marked duplicate are not among them', async () => {
+    expect(await numbers('service.satisfied')).toEqual([clue['content']]);
+    expect((await numbers('service.satisfiedRate')).sort()).toEqual([clue['content']]);
+    expect(await numbers('service.revisitsReached')).toEqual([clue['content'], clue['unhappy']]);
+    expect(await numbers('service.finishEnded')).toEqual([clue['content'], clue['unhappy']]);
+    expect(await numbers('service.repeats')).toEqual([clue['same']]);
+    expect(await numbers('service.repeats', '&sector=services')).toEqual([]);
+  });
+
+  test('a clock that was missed lowers the rate of its own office, sector and funding', async () => {
+    const asOf = '2021-11-01';
+    await own.office.at('2021-11-05T09:00:00+08:00');
+    await own.office.send('supervisor-630104', clue['elsewhere'] as string, 'assign', {
+      handlers: ['handler-630104-1', 'handler-630104-2'],
+    });
+    await own.office.at('2021-11-12T09:00:00+08:00');
+    await own.office.send('handler-630104-1', clue['elsewhere'] as string, 'accept');
+    const now = await served('by=region&by=sector');
+    expect(leaf(now.figures, 'service.receiptOnTimeRate')).toMatchObject({
+      value: 66.67,
+      numerator: 2,
+      denominator: 3,
+    });
+    expect(of(part(now, 'region', '630104'), RESPONSE.slice(0, 2))).toEqual([1, 0]);
+    expect(of(part(now, 'region', '630102'), RESPONSE.slice(0, 2))).toEqual([2, 100]);
+    expect(of(part(now, 'sector', 'services'), RESPONSE.slice(0, 2))).toEqual([1, 0]);
+    // As of the first day it is as it was then.
+    const then = await served(`asOf=${asOf}`);
+    expect(of(then.figures, [...SERVICE, ...RESPONSE, ...OTHER])).toEqual([2, 1, 50, 2, 2, 100, 2, 100, 2, 100, 1, 25]);
+  });
+
+  test('a mark that is undone counts no more, and still does as of the day before', async () => {
+    await own.office.send(S, clue['same'] as string, 'unmarkDuplicate', { reason: '不是同一事项' });
+    expect(of((await served()).figures, OTHER)).toEqual([0, 0]);
+    expect(of((await served('asOf=2021-11-11')).figures, [...OTHER, 'finishEnded'])).toEqual([1, 25, 2]);
+  });
+});

@@ -1,4 +1,8 @@
 // An engine on a test's database, without HTTP, queues or mail: what remains is the rules and the rows.
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadRules, type RulePackages } from '../../config/load.ts';
 import type { Machines } from '../../workflows/machines.ts';
@@ -21,8 +25,21 @@ export const openTestEngine = async (
   machines?: Machines,
 ): Promise<TestEngine> => {
   const orm = await openAsApplication(url, 8);
+  const attachments = join(tmpdir(), `xiansuo-attachments-${randomUUID()}`);
   const rules = change((packages ??= loadRules('config')));
-  const parts = { pool: await poolOf(orm), orm, crypto: aesProvider(KEYS), log: pino({ level: 'silent' }) };
+  const parts = {
+    pool: await poolOf(orm),
+    orm,
+    crypto: aesProvider(KEYS),
+    log: pino({ level: 'silent' }),
+    attachments,
+  };
   const engine = engineOf(parts, rules, machines);
-  return { engine, close: () => orm.close(true) };
+  return {
+    engine,
+    close: async () => {
+      await orm.close(true);
+      await rm(attachments, { recursive: true, force: true });
+    },
+  };
 };

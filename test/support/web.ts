@@ -3,7 +3,7 @@ import { createHmac, sign as signBytes, type KeyObject } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { Webhook } from 'standardwebhooks';
-import { createServer } from '../../src/http/server.ts';
+import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { openMeter } from '../../src/metrics/meter.ts';
 import { OVERDUE_HOURS } from '../../src/store/metrics.ts';
 import { PASSWORD, SOURCE, WEBHOOK_SECRET } from './constants.ts';
@@ -15,11 +15,13 @@ export interface Web {
   readonly woken: string[];
   readonly ask: (
     username: string | null,
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<LightMyRequestResponse>;
+  /** Of a session of this person's. */
+  readonly token: (username: string) => Promise<string>;
   readonly deliver: (body: unknown, more?: Delivering) => Promise<LightMyRequestResponse>;
   readonly close: () => Promise<void>;
 }
@@ -34,7 +36,7 @@ export interface Delivering {
 
 let counter = 0;
 
-export const openWeb = async (office: Office): Promise<Web> => {
+export const openWeb = async (office: Office, more: Partial<ServerOptions> = {}): Promise<Web> => {
   const woken: string[] = [];
   const server = await createServer(office.engine, {
     publicUrl: 'http://xiansuo.test',
@@ -46,6 +48,7 @@ export const openWeb = async (office: Office): Promise<Web> => {
     ready: () => true,
     queueCounts: () => Promise.resolve({}),
     console: null,
+    ...more,
   });
   const tokens = new Map<string, string>();
   const tokenOf = async (username: string): Promise<string> => {
@@ -64,6 +67,7 @@ export const openWeb = async (office: Office): Promise<Web> => {
   return {
     server,
     woken,
+    token: tokenOf,
     ask: async (username, method, url, body, headers = {}) => {
       const options: InjectOptions = {
         method,

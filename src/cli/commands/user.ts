@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { addAccount, disableAccount, resetPassword } from '../../engine/accounts.ts';
+import { writeAudit } from '../../store/audit.ts';
 import { issueToken } from '../../engine/sessions.ts';
 import { ROLES, type Role } from '../../store/entities/organisation.ts';
 import { print, readInput, type Printing } from '../print.ts';
@@ -54,8 +55,8 @@ export const userCommands = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (username: string, options: AddOptions) => {
       const password = await passwordFor();
-      await withEngine((engine) =>
-        addAccount(engine, {
+      await withEngine(async (engine) => {
+        await addAccount(engine, {
           username,
           displayName: options.name ?? username,
           role: options.role,
@@ -64,8 +65,10 @@ export const userCommands = (program: Command): void => {
           language: options.language,
           password: password.password,
           ...(options.phone === undefined ? {} : { phone: options.phone }),
-        }),
-      );
+        });
+        const { role, unit } = options;
+        await writeAudit(engine.pool, 'cli', 'addAccount', username, { role, unit });
+      });
       print(options, ...answer(username, password, 'added'));
     });
   user
@@ -73,7 +76,10 @@ export const userCommands = (program: Command): void => {
     .description('disable an account: its sessions end, its clues stay with it until they are re-assigned')
     .option('--json', 'print JSON')
     .action(async (username: string, options: Printing) => {
-      await withEngine((engine) => disableAccount(engine, username));
+      await withEngine(async (engine) => {
+        await disableAccount(engine, username);
+        await writeAudit(engine.pool, 'cli', 'changeAccount', username, { fields: ['disabled'] });
+      });
       print(options, { username }, [`disabled: ${username}`]);
     });
   user
@@ -91,7 +97,10 @@ export const userCommands = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (username: string, options: Printing) => {
       const password = await passwordFor();
-      await withEngine((engine) => resetPassword(engine, username, password.password));
+      await withEngine(async (engine) => {
+        await resetPassword(engine, username, password.password);
+        await writeAudit(engine.pool, 'cli', 'changeAccount', username, { fields: ['password'] });
+      });
       print(options, ...answer(username, password, 'reset'));
     });
 };

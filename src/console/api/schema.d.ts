@@ -663,6 +663,172 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who read and did what beyond the moves, newest first */
+    get: {
+      parameters: {
+        query?: {
+          action?: string;
+          actor?: string;
+          cursor?: string;
+          /** @description business date, included */
+          from?: string;
+          limit?: number;
+          subject?: string;
+          /** @description business date, included */
+          to?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                action: string;
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                businessAt: string;
+                /** @description names of fields and codes; reasons to auditors only */
+                detail: {
+                  [key: string]: unknown;
+                };
+                id: string;
+                subject: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether audit and histories are what was sealed; the first row that is not is named */
+    get: {
+      parameters: {
+        query?: {
+          /** @description a part: the `next` of the part before, 0 at first; absent: all at once */
+          after?: number;
+          anchor?: string;
+          /** @description links of a part */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              brokenAt?: {
+                position: number | null;
+                row: string | null;
+                /** @enum {unknown} */
+                why: 'changed' | 'missing' | 'link' | 'gap' | 'backDated' | 'unsealed' | 'anchor';
+              };
+              head: string | null;
+              /** @description links there are */
+              links: number;
+              next: number | null;
+              ok: boolean;
+              /** @description rows compared */
+              rows: number;
+              /** @description rows that wait for their link */
+              waiting: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendars': {
     parameters: {
       query?: never;
@@ -1383,6 +1549,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -1743,6 +2244,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -2402,6 +2909,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/clues/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clues/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clues/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -2975,6 +3817,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -3967,6 +4815,85 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conclusions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The classes of conclusion and what each needs */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                caution: string;
+                code: string;
+                /** @description the events that may give it; none: only a duplicate has it */
+                for: string[];
+                label: {
+                  en: string;
+                  zh: string;
+                };
+                /** @description what must be true then */
+                needs: string[];
+                reply: string;
+                /** @description inputs that it may not be given without */
+                requires: string[];
+                /** @description whether the name was found in an official list */
+                verified: boolean;
+                when: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5784,6 +6711,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/employers/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/employers/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/employers/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -6080,6 +7342,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -6638,6 +7906,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/groups/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/groups/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -6958,6 +8561,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -7113,6 +8722,729 @@ export interface paths {
           content: {
             'application/json': {
               [key: string]: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Imports, newest first: operators and auditors see all, others their own */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+                finishedAt: string | null;
+                /** @enum {unknown} */
+                format: 'xlsx' | 'csv';
+                id: string;
+                intakeChannel: string | null;
+                name: string;
+                rows: number;
+                source: string | null;
+                /** @enum {unknown} */
+                state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+                undoneBy: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Bring a table of clues (.xlsx or .csv as the raw body, up to 10 MB and 5,000 rows) */
+    post: {
+      parameters: {
+        query: {
+          name: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An import: its columns, mapping and counts */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Which column fills what; every row is checked */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            fields: {
+              [key: string]:
+                | {
+                    /** @description from 0 */
+                    column: number;
+                  }
+                | {
+                    /** @description the same in every row */
+                    value: string;
+                  };
+            };
+            /** @enum {unknown} */
+            intakeChannel?: 'hotline' | 'walkIn' | 'petition' | 'inspection' | 'other';
+            /** @enum {unknown} */
+            money: 'yuan' | 'wan' | 'fen';
+            /** @description whose deliveries they become */
+            source?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its rows: what is wrong with each, what became of each */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+          state?: ('wrong' | 'ready' | 'done' | 'refused' | 'withdrawn' | 'left')[];
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                clue: string | null;
+                clueState: string | null;
+                /** @description the same row of the same file had come before */
+                duplicate: boolean;
+                note: string | null;
+                outcome: string | null;
+                problems: {
+                  code: string;
+                  column: string | null;
+                  expected: string;
+                  field: string;
+                  found: string;
+                }[];
+                receipt: string | null;
+                /** @description as the table program counts */
+                row: number;
+                /** @description what the mapping takes, people masked, until it runs */
+                shown: {
+                  [key: string]: string;
+                };
+                /** @enum {unknown} */
+                state: 'wrong' | 'ready' | 'done' | 'refused' | 'withdrawn' | 'left';
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the right rows in; wrong ones stay behind */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw what it made and nobody has touched; the rest is listed as left */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description rows by state */
+              counts: {
+                [key: string]: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdBy: string;
+              fields: {
+                field: string;
+                personal: boolean;
+                required: boolean;
+                words: string[];
+              }[];
+              finishedAt: string | null;
+              /** @enum {unknown} */
+              format: 'xlsx' | 'csv';
+              headers: string[];
+              id: string;
+              intakeChannel: string | null;
+              mapping: {
+                fields: {
+                  [key: string]:
+                    | {
+                        /** @description from 0 */
+                        column: number;
+                      }
+                    | {
+                        /** @description the same in every row */
+                        value: string;
+                      };
+                };
+                /** @enum {unknown} */
+                money: 'yuan' | 'wan' | 'fen';
+              };
+              /** @description fields that nothing fills and no clue can be without */
+              missing: string[];
+              name: string;
+              rows: number;
+              source: string | null;
+              /** @enum {unknown} */
+              state: 'uploaded' | 'mapped' | 'running' | 'done' | 'undoing' | 'undone';
+              /** @description kept as deliveries, not worked on yet */
+              underWay: number;
+              undoneBy: string | null;
+              /** @description the known names of columns are the product’s assumption */
+              unverified: boolean;
             };
           };
         };
@@ -7543,6 +9875,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspections/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspections/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspections/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -7945,6 +10612,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -8832,6 +11505,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/listings/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/listings/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/listings/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -9128,6 +12136,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -9307,6 +12321,72 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changes, as it changes
+     * @description Server-sent events. `hello`: the stream stands. `changes` {items: [{number, kind, what, version}], more}: what changed among what
+     *     I may see; `what` is move, attachment or task; `more`: not all are named. `present` {people: [{username, name}]}: who else looks at the watched one.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description number of the clue or proceeding that the page shows */
+          watch?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the stream */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/event-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -9721,6 +12801,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mediations/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mediations/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -10017,6 +13432,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -10913,6 +14334,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/projects/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/projects/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -11209,6 +14965,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -12912,6 +16674,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -14384,6 +18358,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;
@@ -16191,6 +20377,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -17658,6 +22056,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                   exposedInMedia: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
                     denominator?: number;
                     /** @description money exactly, in 分 */
                     fen?: number;
@@ -19227,6 +23837,218 @@ export interface paths {
                         value: (number | string) | null;
                       };
                     };
+                    service: {
+                      finishEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      finishOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      firstContactOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptEnded: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTime: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      receiptOnTimeRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeatRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      repeats: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      revisitsReached: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfied: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                      satisfiedRate: {
+                        denominator?: number;
+                        /** @description money exactly, in 分 */
+                        fen?: number;
+                        label: string;
+                        numerator?: number;
+                        of?: {
+                          denominator: string;
+                          numerator: string;
+                        };
+                        /** @description what it counts */
+                        scope: string;
+                        unit: string;
+                        value: (number | string) | null;
+                      };
+                    };
                     tradeUnion: {
                       legalAidCases: {
                         denominator?: number;
@@ -20709,6 +25531,218 @@ export interface paths {
                     value: (number | string) | null;
                   };
                 };
+                service: {
+                  finishEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  finishOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  firstContactOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptEnded: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTime: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  receiptOnTimeRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeatRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  repeats: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  revisitsReached: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfied: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                  satisfiedRate: {
+                    denominator?: number;
+                    /** @description money exactly, in 分 */
+                    fen?: number;
+                    label: string;
+                    numerator?: number;
+                    of?: {
+                      denominator: string;
+                      numerator: string;
+                    };
+                    /** @description what it counts */
+                    scope: string;
+                    unit: string;
+                    value: (number | string) | null;
+                  };
+                };
                 tradeUnion: {
                   legalAidCases: {
                     denominator?: number;
@@ -21788,7 +26822,12 @@ export interface paths {
       parameters: {
         query?: {
           days?: number;
+          /** @description moves of one handler on a working day */
+          handlerMoves?: number;
           seed?: number;
+          /** @description handlers of an office, other than it has: 630102:5 */
+          staff?: string[];
+          supervisorMoves?: number;
         };
         header?: never;
         path?: never;
@@ -21875,6 +26914,67 @@ export interface paths {
               runs: number;
               seed: number;
               until: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/simulation/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far my simulation is; null when none of mine runs in this process */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              share: number | null;
             };
           };
         };
@@ -22676,6 +27776,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervisions/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervisions/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervisions/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -22972,6 +28407,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;
@@ -23586,6 +29027,154 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every kind of mail in both languages, as a template and filled with an example */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                kind: string;
+                templates: {
+                  example: {
+                    html: string;
+                    subject: string;
+                    text: string;
+                  };
+                  /** @enum {unknown} */
+                  language: 'zh' | 'en';
+                  template: {
+                    body: string;
+                    subject: string;
+                  };
+                }[];
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/templates/{kind}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send the example to my own address; `error` is what the mail server said */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {unknown} */
+            language?: 'zh' | 'en';
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              error: string | null;
+              to: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks': {
     parameters: {
       query?: never;
@@ -24076,6 +29665,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tracks/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its files, withdrawn ones too, and the links that its source named */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string;
+                adderName: string | null;
+                id: string;
+                /** @description as its content says */
+                mediaType: string;
+                name: string;
+                reason: string | null;
+                sha256: string;
+                /** @description bytes */
+                size: number;
+                /** @enum {unknown} */
+                state: 'kept' | 'withdrawn';
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+              }[];
+              links: {
+                fetched: boolean;
+                mediaType: string | null;
+                name: string | null;
+                sha256: string | null;
+                size: number | null;
+                url: string | null;
+              }[];
+              next: null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Attach a file */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description one file; its name says its kind and its content proves it */
+            file: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description the same content was there already and is not kept twice */
+              known: boolean;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; the download is written down */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description the file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tracks/{number}/attachments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw it: it stays, marked, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          number: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description RFC 9457 */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @description stable */
+              code: string;
+              detail: string;
+              errors?: {
+                message: string;
+                /** @description JSON pointer */
+                path: string;
+              }[];
+              status: number;
+              title: string;
+              type: string;
+            } & {
+              [key: string]: unknown;
+            };
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              addedAt: string;
+              addedBy: string;
+              adderName: string | null;
+              id: string;
+              /** @description as its content says */
+              mediaType: string;
+              name: string;
+              reason: string | null;
+              sha256: string;
+              /** @description bytes */
+              size: number;
+              /** @enum {unknown} */
+              state: 'kept' | 'withdrawn';
+              withdrawnAt: string | null;
+              withdrawnBy: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tracks/{number}/deadlines': {
     parameters: {
       query?: never;
@@ -24372,6 +30296,12 @@ export interface paths {
                 actor: string;
                 /** Format: date-time */
                 at: string;
+                /** @description of a clue: fields that the move changed */
+                changes?: {
+                  after: unknown;
+                  before: unknown;
+                  field: string;
+                }[];
                 from: string | null;
                 input: {
                   [key: string]: unknown;

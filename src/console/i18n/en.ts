@@ -100,6 +100,7 @@ export const en: Messages = {
   'clue.diagram': 'The way of a clue',
 
   'field.missing': 'Please fill in',
+  'field.unverified': 'names not verified',
   'field.tooLong': 'at most {{count}} characters',
   'money.claimed': 'Claimed',
   'money.verified': 'Verified',

@@ -2,6 +2,7 @@
 import type { leadZh } from './lead.zh.ts';
 
 export const leadEn: Readonly<Record<keyof typeof leadZh, string>> = {
+  'overview.forecast': 'Forecast',
   'campaigns.title': 'Campaigns',
   'campaigns.empty': 'There is no campaign yet. One that an administrator adds with POST /api/campaigns appears here.',
   'campaigns.name': 'Name',
@@ -63,6 +64,7 @@ export const leadEn: Readonly<Record<keyof typeof leadZh, string>> = {
   'report.section.procuratorate': 'Procuratorate',
   'report.section.tradeUnion': 'Trade unions',
   'report.section.sanctions': 'Sanctions',
+  'report.section.service': 'Service',
   'report.section.clues': 'All clues',
   'report.section.channels': 'Channels of payment',
 

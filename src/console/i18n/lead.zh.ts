@@ -1,5 +1,6 @@
 // Words of the pages of those who lead: campaigns, overview, proceedings.
 export const leadZh = {
+  'overview.forecast': '逾期预测',
   'campaigns.title': '专项行动',
   'campaigns.empty': '还没有专项行动。管理员通过接口 POST /api/campaigns 添加后出现在这里。',
   'campaigns.name': '名称',
@@ -61,6 +62,7 @@ export const leadZh = {
   'report.section.procuratorate': '检察机关',
   'report.section.tradeUnion': '工会',
   'report.section.sanctions': '惩戒与曝光',
+  'report.section.service': '服务质效',
   'report.section.clues': '全部线索',
   'report.section.channels': '兑付渠道',
 

@@ -37,6 +37,7 @@ const ALARMS: Words = {
   sweep_failed: ['例行检查失败', 'a step of the sweep failed'],
   nobody_to_tell: ['无人可通知', 'nobody to tell'],
   report_differs: ['报告数据前后不一', 'report differs'],
+  retention_due: ['个人信息保存期届满', 'retention is over'],
 };
 
 const WAITING: Words = {
@@ -66,6 +67,7 @@ const WAITING: Words = {
   sweep: ['巡检', 'sweep'],
   callbacks: ['回调', 'callbacks'],
   outlets: ['群消息与短信', 'outlets'],
+  imports: ['表格导入', 'imports'],
 };
 
 const VERIFIED: Words = {

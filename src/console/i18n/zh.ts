@@ -99,6 +99,7 @@ export const zh = {
   'clue.diagram': '办理流程',
 
   'field.missing': '请填写',
+  'field.unverified': '名称未核实',
   'field.tooLong': '不超过 {{count}} 字',
   'money.claimed': '反映金额',
   'money.verified': '核实金额',

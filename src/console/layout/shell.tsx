@@ -3,7 +3,7 @@ import { MenuOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-desi
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Grid, Layout, Menu, Space, theme } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
@@ -22,6 +22,18 @@ export const Shell = () => {
   const [open, setOpen] = useState(false);
   const { data: session } = useQuery(sessionQuery);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const watched = /^\/[a-z]+\/([A-Z]{2,}[A-Z0-9-]*\d)$/.exec(path)?.[1] ?? null;
+  useEffect(() => {
+    let gone = false;
+    let stop = (): void => undefined;
+    void import('../api/live.ts').then(({ follow }) => {
+      if (!gone) stop = follow(queries, watched);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [queries, watched]);
   const pages = pagesFor(session?.role ?? '');
   const selected = pages.findLast((page) => path.startsWith(page.to))?.to ?? '';
   const menu = (
@@ -87,7 +99,7 @@ export const Shell = () => {
       </Layout.Header>
       <Layout>
         {wide ? (
-          <Layout.Sider width={200} theme={dark ? 'dark' : 'light'} role="navigation" aria-label={t('app.menu')}>
+          <Layout.Sider width={200} theme="light" role="navigation" aria-label={t('app.menu')}>
             {menu}
           </Layout.Sider>
         ) : (

@@ -1,6 +1,6 @@
 // The dialog of one move: its form, what the API found wrong at the field it found it at. What was typed stays when the move is refused.
 import { App, Alert, Form, Modal } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/client.ts';
 import { language } from '../i18n/setup.ts';
@@ -20,6 +20,8 @@ interface Props {
   /** Loads what is there now, after somebody else was faster. */
   readonly refresh: () => Promise<unknown>;
   readonly close: () => void;
+  /** What others did since the form was opened. */
+  readonly beside?: ReactNode;
 }
 
 const fieldOf = (path: string): (string | number)[] =>
@@ -28,7 +30,7 @@ const fieldOf = (path: string): (string | number)[] =>
     .filter((part) => part !== '' && part !== 'input')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-export default function OfferDialog({ offer, send, refresh, close }: Props) {
+export default function OfferDialog({ offer, send, refresh, close, beside }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const now = useNow();
@@ -67,6 +69,7 @@ export default function OfferDialog({ offer, send, refresh, close }: Props) {
       onCancel={close}
       mask={{ closable: false }}
     >
+      {beside}
       {failure === null ? null : (
         <Alert type="warning" showIcon role="alert" title={failure} style={{ marginBottom: 12 }} />
       )}

@@ -19,6 +19,7 @@ export interface Schema {
   /** What each choice has in hand, and from how many on another is better. */
   readonly 'x-loads'?: Readonly<Record<string, { readonly load: number; readonly limit: number | null } | null>>;
   readonly 'x-sealed'?: boolean;
+  readonly 'x-unverified'?: boolean;
   readonly 'x-templates'?: Readonly<Record<string, string>>;
 }
 
@@ -95,6 +96,7 @@ export const SchemaFields = ({ schema, at = [] }: { readonly schema: Schema; rea
         key={name}
         name={path}
         label={fieldWord(name)}
+        extra={field['x-unverified'] === true ? t('field.unverified') : null}
         valuePropName={field.type === 'boolean' ? 'checked' : 'value'}
         rules={[{ required: required && field.type !== 'boolean', message: t('field.missing') }]}
         {...(name === 'conclusion' ? { getValueFromEvent: (code: string) => withReply(form, schema, code) } : {})}

@@ -8,8 +8,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   verifying: 'processing',
   mediating: 'processing',
   performing: 'processing',
-  resolved: 'purple',
-  revisiting: 'purple',
+  resolved: 'blue',
+  revisiting: 'blue',
   closed: 'success',
 };
 

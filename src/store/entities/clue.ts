@@ -110,6 +110,14 @@ export const History = defineEntity({
       name: 'history_agree_index',
       expression: `create index "history_agree_index" on "history" ("at", "clue_id") where type = 'agree'`,
     },
+    {
+      name: 'history_revisit_index',
+      expression: `create index "history_revisit_index" on "history" ("at", "clue_id") where type = 'revisit'`,
+    },
+    {
+      name: 'history_duplicate_index',
+      expression: `create index "history_duplicate_index" on "history" ("clue_id", "seq") where type in ('markDuplicate', 'unmarkDuplicate')`,
+    },
   ],
   properties: {
     clueId: p.bigint('number').primary().autoincrement(false),

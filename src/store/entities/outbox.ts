@@ -132,7 +132,11 @@ export const BusinessClock = defineEntity({
 /** Who read or did what beyond moves: reveals, exports, administration. Append-only. */
 export const Audit = defineEntity({
   name: 'Audit',
-  indexes: [{ name: 'audit_subject_index', properties: ['subject', 'id'] }],
+  indexes: [
+    { name: 'audit_subject_index', properties: ['subject', 'id'] },
+    { name: 'audit_actor_index', properties: ['actor', 'id'] },
+    { name: 'audit_at_index', properties: ['at'] },
+  ],
   properties: {
     id: p.bigint('string').primary(),
     at: instant().defaultRaw('clock_timestamp()'),

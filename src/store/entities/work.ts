@@ -15,6 +15,10 @@ export const DeadlineEntity = defineEntity({
       name: 'deadline_due_index',
       expression: `create index "deadline_due_index" on "deadline" ((coalesce(due_at, 'infinity'::timestamptz)), "id") where state = 'open'`,
     },
+    {
+      name: 'deadline_ended_index',
+      expression: `create index "deadline_ended_index" on "deadline" ("ended_at") where clock in ('finish', 'receipt', 'firstContact') and state in ('met', 'missed')`,
+    },
   ],
   properties: {
     id: p.text().primary(),

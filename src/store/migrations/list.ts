@@ -12,10 +12,16 @@ import { RiskWarnings } from './0009-risk.ts';
 import { Outlets } from './0010-outlets.ts';
 import { Desk } from './0011-desk.ts';
 import { Employment } from './0012-employment.ts';
+import { Service } from './0016-service.ts';
+import { Attachments } from './0017-attachments.ts';
+import { Live } from './0018-live.ts';
 import { Search } from './0019-search.ts';
-import { Views } from './0020-views.ts';
 import { Queue } from './0020-queue.ts';
+import { Views } from './0020-views.ts';
+import { AuditChain } from './0021-audit-chain.ts';
+import { Imports } from './0022-imports.ts';
 import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
+import { LegalHolds } from './0025-legal-holds.ts';
 import { Instant } from './0026-instant.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
@@ -31,9 +37,15 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   Outlets,
   Desk,
   Employment,
+  Service,
+  Attachments,
+  Live,
   Search,
-  Views,
   Queue,
+  Views,
+  AuditChain,
+  Imports,
   SessionsAndUnsureMails,
+  LegalHolds,
   Instant,
 ];

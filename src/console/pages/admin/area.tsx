@@ -14,8 +14,11 @@ export const AdminArea = ({ children }: { readonly children: ReactNode }) => {
         ...(people ? ([{ to: '/admin', label: 'admin.people' }] as const) : []),
         { to: '/admin/units', label: 'admin.units' },
         { to: '/admin/rules', label: 'admin.rules' },
+        { to: '/admin/templates', label: 'admin.templates' },
+        { to: '/admin/conclusions', label: 'admin.conclusions' },
         { to: '/admin/alarms', label: 'admin.alarms' },
         { to: '/admin/health', label: 'admin.health' },
+        ...(people ? ([{ to: '/admin/audit', label: 'admin.audit' }] as const) : []),
       ]}
     >
       {children}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Card, Col, Row, Skeleton, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../../api/queries.ts';
 import { alarmWord, waitingWord } from '../../i18n/run-codes.ts';
 import { stateWord } from '../../i18n/states.ts';
 import { Failure } from '../../parts/failure.tsx';
@@ -110,6 +111,8 @@ const Figures = ({ samples }: { readonly samples: readonly Sample[] }) => {
 
 export const HealthPage = () => {
   const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery);
+  const admin = session?.role === 'admin';
   const health = useQuery({ queryKey: ['health'], queryFn: readHealth, refetchInterval: 15_000 });
   return (
     <AdminArea>
@@ -124,6 +127,7 @@ export const HealthPage = () => {
             title={t(health.data.ready ? 'health.ready' : 'health.notReady')}
             description={health.data.ready ? t('health.readyHint') : health.data.detail}
           />
+          {admin ? <a href="/admin/queues/board">{t('health.board')}</a> : null}
           <Figures samples={health.data.samples} />
         </>
       )}

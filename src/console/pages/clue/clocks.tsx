@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../api/client.ts';
 import { deadlinesQuery, traceQuery } from '../../api/queries.ts';
+import { language } from '../../i18n/setup.ts';
 import { Due } from '../../parts/due.tsx';
 import { Failure } from '../../parts/failure.tsx';
 
@@ -55,8 +56,8 @@ export const Clocks = ({ number }: { readonly number: string }) => {
             ]}
           >
             <Space>
-              {row.clock}
-              {row.state === 'open' ? <Due at={row.dueAt} /> : <Tag>{row.state}</Tag>}
+              {row.label[language()]}
+              {row.state === 'open' ? <Due at={row.dueAt} /> : <Tag>{t(`clock.${row.state}`)}</Tag>}
             </Space>
           </List.Item>
         )}

@@ -15,7 +15,10 @@ export const IntakeArea = ({ children }: { readonly children: ReactNode }) => {
       links={[
         ...(reads ? ([{ to: '/intake', label: 'intake.deliveries' }] as const) : []),
         ...(['operator', 'handler', 'supervisor'].includes(role)
-          ? ([{ to: '/intake/register', label: 'intake.register' }] as const)
+          ? ([
+              { to: '/intake/register', label: 'intake.register' },
+              { to: '/intake/import', label: 'intake.import' },
+            ] as const)
           : []),
         ...(operator ? ([{ to: '/intake/reconcile', label: 'intake.reconcile' }] as const) : []),
         ...(reads ? ([{ to: '/intake/sources', label: 'intake.sources' }] as const) : []),

@@ -1,5 +1,6 @@
 // Where it hurts, at a glance: places first, then the ladder, orders from above, people, reports.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Col, Row, Space, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/queries.ts';
@@ -25,6 +26,7 @@ export const OverviewPage = () => {
       <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
         {t('overview.title')}
       </Typography.Title>
+      <Link to="/overview/forecast">{t('overview.forecast')}</Link>
       <Heat nameOf={nameOf} />
       <Row gutter={[16, 16]}>
         <Col xs={24} xl={12}>
