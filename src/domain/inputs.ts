@@ -50,12 +50,8 @@ const count = (minimum = 0) => Type.Integer({ minimum, maximum: 1_000_000 });
 // An empty enum is no valid schema; a field without any choice takes none.
 const oneOf = (choices: readonly string[] | undefined): TSchema =>
   choices === undefined || choices.length === 0 ? code() : Type.String({ enum: [...choices] });
-<<<<<<< HEAD
 const marked = (schema: TSchema, { unverified }: Choices): TSchema =>
   unverified === true ? { ...schema, 'x-unverified': true } : schema;
-const handlers = (choices: readonly string[] | undefined): TSchema =>
-  Type.Array(oneOf(choices), { minItems: 2, maxItems: 10, uniqueItems: true });
-=======
 const handlers = ({ handlers: fit, loads }: Choices): TSchema =>
   Type.Array(oneOf(fit), {
     minItems: 2,
@@ -65,7 +61,6 @@ const handlers = ({ handlers: fit, loads }: Choices): TSchema =>
       ? {}
       : { 'x-loads': Object.fromEntries(fit.map((name) => [name, loads[name] ?? null])) }),
   });
->>>>>>> desk
 
 const employer = () =>
   Type.Object(

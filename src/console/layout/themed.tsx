@@ -58,11 +58,7 @@ export const Themed = ({ children }: { readonly children: ReactNode }) => {
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: dark ? DARK : LIGHT,
-<<<<<<< HEAD
         ...(dark ? { components: { Menu: { itemSelectedColor: DARK.colorLinkHover } } } : {}),
-=======
-        components: { Menu: dark ? { itemSelectedColor: '#9fcdfb' } : {} },
->>>>>>> desk
       }}
     >
       <App>{children}</App>
