@@ -80,6 +80,9 @@ export const aesProvider = (keys: readonly InstallationKey[]): CryptoProvider =>
       createHmac('sha256', keyFor((keys.at(-1) ?? current).id, `index:${purpose}`))
         .update(value)
         .digest(),
-    mac: (keyId, value, purpose) => createHmac('sha256', keyFor(keyId, `mac:${purpose}`)).update(value).digest(),
+    mac: (keyId, value, purpose) =>
+      createHmac('sha256', keyFor(keyId, `mac:${purpose}`))
+        .update(value)
+        .digest(),
   };
 };
