@@ -289,6 +289,7 @@ export const IntakeFile = Type.Object(
     orphanHours: Type.Integer({ minimum: 1 }),
     callbackHosts: list(text()),
     warning: Type.Object({ text: label(), ...proof }, closed),
+    processing: Type.Object({ text: label(), ...proof }, closed),
   },
   closed,
 );

@@ -26,12 +26,30 @@ const Progress = Type.Object({
   steps: Type.Array(Type.Object({ state: Type.String(), label: Words, at: instant() })),
 });
 
+const Notice = Type.Object({ text: Words, source: Type.String() });
+
 const Query = Type.Object({ code: Type.String({ minLength: 1, maxLength: 64 }) });
 
 export const lookupRoutes: Routes = (server, { engine }) => {
   const { lookupPerMinute, wrongLookupsPerHour } = engine.packages.intake;
   const byAddress = new RateLimiterMemory({ points: lookupPerMinute, duration: 60, keyPrefix: 'lookup' });
   const wrong = new RateLimiterMemory({ points: wrongLookupsPerHour, duration: 3600, keyPrefix: 'wrong' });
+
+  server.get(
+    '/processing-notice',
+    {
+      schema: {
+        tags: ['public'],
+        summary: 'What a person is told whose data are taken down (PIPL arts. 17, 18, 35)',
+        security: [],
+        response: { 200: Notice, ...problems },
+      },
+    },
+    () => {
+      const { text, source } = engine.packages.intake.processing;
+      return { text, source };
+    },
+  );
 
   server.get(
     '/lookup/:number',

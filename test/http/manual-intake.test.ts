@@ -30,6 +30,17 @@ describe('the warning of liability for false complaints', () => {
   });
 });
 
+describe('the notice on the processing of personal data', () => {
+  test('is for everybody, with or without an account, in both languages', async () => {
+    const answer = await web.ask(null, 'GET', '/processing-notice');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({
+      text: { zh: expect.stringContaining('加密保存'), en: expect.stringContaining('kept encrypted') },
+      source: expect.stringContaining('17'),
+    });
+  });
+});
+
 describe('is there an employment relation?', () => {
   const body = (change: object = {}) => {
     const { externalId: _, ...data } = clueData({ sector: 'platform' });

@@ -86,6 +86,13 @@ export const alarmsQuery = queryOptions({
   refetchInterval: 30_000,
 });
 
+/** What a person is told whose data are taken down. */
+export const processingQuery = queryOptions({
+  queryKey: ['processing'],
+  queryFn: () => ask(client.GET('/processing-notice')),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const warningQuery = queryOptions({
   queryKey: ['intake', 'warning'],
   queryFn: () => ask(client.GET('/api/intake/warning')),

@@ -209,6 +209,7 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'account.mail': 'Language of mails',
   'account.absenceHint': 'While you are absent your deputy acts for you. Without dates the absence ends.',
 
+  'processing.title': 'About your personal data',
   'progress.intro': 'Enter the number and the code that you were told when it was registered.',
   'progress.number': 'Number',
   'progress.code': 'Look-up code',

@@ -201,6 +201,7 @@ export const runZh = {
   'account.mail': '邮件语言',
   'account.absenceHint': '离岗期间由代理人代办。清空日期即结束离岗。',
 
+  'processing.title': '个人信息处理告知',
   'progress.intro': '请输入登记时告知您的线索编号和查询码。',
   'progress.number': '线索编号',
   'progress.code': '查询码',

@@ -1,10 +1,11 @@
 // For a complainant on a telephone: how far it is, by number and code, without an account. The code stands in no address of a page, so
 // that it stays in no history of a borrowed telephone.
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Alert, Button, Card, Form, Input, Space, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ask, client, Problem } from '../api/client.ts';
+import { processingQuery } from '../api/run-queries.ts';
 import { language } from '../i18n/setup.ts';
 import { otherWord } from '../i18n/run-codes.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -57,6 +58,16 @@ const Stages = ({ found }: { readonly found: Found }) => {
         </li>
       ))}
     </ol>
+  );
+};
+
+const Notice = () => {
+  const { t } = useTranslation();
+  const { data } = useQuery(processingQuery);
+  return data === undefined ? null : (
+    <Typography.Paragraph type="secondary" style={{ marginBottom: 0 }}>
+      <strong>{t('processing.title')}</strong> {data.text[language()]}
+    </Typography.Paragraph>
   );
 };
 
@@ -150,6 +161,7 @@ export const ProgressPage = () => {
               {t('progress.submit')}
             </Button>
           </Form>
+          <Notice />
         </>
       )}
     </PublicPage>

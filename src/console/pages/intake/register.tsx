@@ -10,7 +10,7 @@ import type { paths } from '../../api/schema.d.ts';
 import { showProblems } from '../../parts/form-errors.ts';
 import { useNow } from '../../parts/now.ts';
 import { minuteOf } from '../../parts/time.ts';
-import { unitsQuery, warningQuery } from '../../api/run-queries.ts';
+import { processingQuery, unitsQuery, warningQuery } from '../../api/run-queries.ts';
 import { language } from '../../i18n/setup.ts';
 import { IntakeArea } from './area.tsx';
 import { RegisterFields } from './register-fields.tsx';
@@ -108,6 +108,7 @@ export const RegisterPage = () => {
   const [form] = Form.useForm<Entered>();
   const { data: units = [] } = useQuery(unitsQuery);
   const { data: warning } = useQuery(warningQuery);
+  const { data: processing } = useQuery(processingQuery);
   const [done, setDone] = useState<Clue | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   // One attempt, one key: sent again after a lost answer it is no second clue.
@@ -155,6 +156,14 @@ export const RegisterPage = () => {
               showIcon
               title={t('register.warning')}
               description={warning.text[language()]}
+              style={{ marginBottom: 16 }}
+            />
+          )}
+          {processing === undefined ? null : (
+            <Alert
+              type="info"
+              title={t('processing.title')}
+              description={processing.text[language()]}
               style={{ marginBottom: 16 }}
             />
           )}
