@@ -15,6 +15,7 @@ import {
   type NewSession,
 } from '../store/sessions.ts';
 import type { Engine } from './engine.ts';
+import { passFactor, WrongCode } from './second-factor.ts';
 
 const TOKEN = /^xs_[A-Za-z0-9_-]{43}$/;
 
@@ -32,12 +33,17 @@ export const fingerprint = (token: string): string => createHash('sha256').updat
 // Compared with when the user name is unknown, so that the answer takes as long.
 let nobody: Promise<string> | null = null;
 
-/** @throws {NotAuthenticated} with the same words whatever was wrong */
+/**
+ * `second`: the code of a second factor, and the machine's time in ms that it is measured by.
+ * @throws {NotAuthenticated} with the same words whatever was wrong
+ * @throws {SecondFactorRequired} @throws {WrongCode} only after the right password of an account that is open
+ */
 export const logIn = async (
   engine: Engine,
   username: string,
   password: string,
   address: string | null = null,
+  second: { readonly code?: string | undefined; readonly nowMs: number } = { nowMs: Date.now() },
 ): Promise<{ readonly token: string; readonly expiresAt: string }> => {
   const found = await readLogin(engine.pool, username);
   const against = found?.passwordHash ?? (await (nobody ??= hash(randomBytes(16).toString('hex'))));
@@ -47,6 +53,12 @@ export const logIn = async (
     throw new NotAuthenticated(
       'user name or password is wrong, or the account is locked for a quarter of an hour after ten wrong tries',
     );
+  }
+  try {
+    await passFactor(engine, found.username, second.code, second.nowMs);
+  } catch (error) {
+    if (error instanceof WrongCode) await writeFailed(engine, username, 'code', true);
+    throw error;
   }
   const session = await opened(engine, {
     username,
@@ -62,8 +74,12 @@ export const logIn = async (
 const writeFailure = async (engine: Engine, found: LoginRow | null, right: boolean): Promise<void> => {
   const subject = found?.username ?? '-';
   const why = found === null ? 'unknown' : found.locked ? 'locked' : found.disabled ? 'disabled' : 'password';
+  await writeFailed(engine, subject, why, found !== null && !right && !found.locked);
+};
+
+const writeFailed = async (engine: Engine, subject: string, why: string, counts: boolean): Promise<void> => {
   await writeAudit(engine.pool, '-', 'logInFailed', subject, { why });
-  if (found !== null && !right && !found.locked && (await countFailure(engine.pool, subject)))
+  if (counts && (await countFailure(engine.pool, subject)))
     await writeAudit(engine.pool, '-', 'lockedOut', subject, {});
 };
 

@@ -336,6 +336,12 @@ export const RevealBody = Type.Object(
 export const SessionBody = Type.Object({
   username: Type.String({ maxLength: 128 }),
   password: Type.String({ maxLength: 1024 }),
+  code: Type.Optional(
+    Type.String({
+      maxLength: 64,
+      description: 'of the second factor, or a recovery code; asked for by second_factor_required',
+    }),
+  ),
 });
 export const SessionView = Type.Object({
   username: text(),

@@ -4,6 +4,8 @@ import { IllegalMove, InvalidInput, Refusal, StaleClue, type FieldProblem } from
 
 const STATUS: Readonly<Record<string, number>> = {
   not_authenticated: 401,
+  second_factor_required: 401,
+  wrong_code: 401,
   forbidden: 403,
   not_found: 404,
   stale_clue: 409,

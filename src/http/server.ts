@@ -41,6 +41,7 @@ import { safeguardRoutes } from './safeguards.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './session.ts';
 import { sessionListRoutes } from './sessions.ts';
+import { secondFactorRoutes } from './second-factor.ts';
 import { riskRoutes } from './risks.ts';
 import { simulationRoutes } from './simulation.ts';
 import { taskRoutes } from './tasks.ts';
@@ -189,6 +190,7 @@ export const createServer = async (engine: Engine, options: ServerOptions): Prom
     importRoutes(inside, parts);
     templateRoutes(inside, parts);
     sessionListRoutes(inside, parts);
+    secondFactorRoutes(inside, parts);
     await attachmentRoutes(scope as unknown as FastifyInstance, parts);
     await liveRoutes(scope as unknown as FastifyInstance, parts);
   });

@@ -2,6 +2,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Type } from 'typebox';
 import { callerOf, logIn, logOut, NotAuthenticated, type Caller } from '../engine/sessions.ts';
+import { WrongCode } from '../engine/second-factor.ts';
 import { COOKIE, tokenOf } from './caller.ts';
 import { businessNow } from '../store/reads.ts';
 import { OpenedSession, OwnSession, SessionBody, problems } from './contract.ts';
@@ -43,15 +44,15 @@ export const sessionRoutes: Routes = (server, { engine, secureCookies }) => {
           problem(429, 'too_many', 'too many wrong log-ins from this address; wait a moment'),
         );
       }
-      const { username, password } = request.body;
+      const { username, password, code } = request.body;
       try {
-        const { token, expiresAt } = await logIn(engine, username, password, request.ip);
+        const { token, expiresAt } = await logIn(engine, username, password, request.ip, { code, nowMs: Date.now() });
         const account = view(await callerOf(engine, token));
         return await reply
           .setCookie(COOKIE, token, { ...cookie, expires: new Date(expiresAt) })
           .send({ token, expiresAt, account });
       } catch (error) {
-        if (error instanceof NotAuthenticated)
+        if (error instanceof NotAuthenticated || error instanceof WrongCode)
           await wrong.consume(request.ip).catch((limit: unknown) => {
             if (!(limit instanceof RateLimiterRes)) throw limit;
           });

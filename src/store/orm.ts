@@ -35,6 +35,7 @@ export const ENTITIES = [
   organisation.Unit,
   organisation.Account,
   organisation.Session,
+  organisation.SecondFactor,
   organisation.Source,
   organisation.SourceSecret,
   intake.Delivery,

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { addAccount, disableAccount, resetPassword } from '../../engine/accounts.ts';
 import { writeAudit } from '../../store/audit.ts';
+import { clearFactor } from '../../engine/second-factor.ts';
 import { issueToken } from '../../engine/sessions.ts';
 import { ROLES, type Role } from '../../store/entities/organisation.ts';
 import { print, readInput, type Printing } from '../print.ts';
@@ -93,13 +94,16 @@ export const userCommands = (program: Command): void => {
     });
   user
     .command('reset <name>')
-    .description('set a new password, read from standard input or made and printed once; its sessions end')
+    .description(
+      'set a new password, read from standard input or made and printed once; its sessions and its second factor end',
+    )
     .option('--json', 'print JSON')
     .action(async (username: string, options: Printing) => {
       const password = await passwordFor();
       await withEngine(async (engine) => {
         await resetPassword(engine, username, password.password);
         await writeAudit(engine.pool, 'cli', 'changeAccount', username, { fields: ['password'] });
+        await clearFactor(engine, 'cli', username, 'resetSecondFactor');
       });
       print(options, ...answer(username, password, 'reset'));
     });

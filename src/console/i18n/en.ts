@@ -31,6 +31,10 @@ export const en: Messages = {
   'login.password': 'Password',
   'login.submit': 'Log in',
   'login.wrong': 'Wrong account or password',
+  'login.code': 'Code of your second factor',
+  'login.codeHint': 'The six digits of your device, or a recovery code',
+  'login.codeAsked': 'This account has a second factor: enter its code',
+  'login.codeWrong': 'The code is wrong or was used before; wait for the next one',
   'login.demo': 'Demo accounts',
   'login.demoHint': 'The password is DEMO_PASSWORD, printed at the first start',
 

@@ -30,6 +30,10 @@ export const zh = {
   'login.password': '密码',
   'login.submit': '登录',
   'login.wrong': '账号或密码不正确',
+  'login.code': '动态验证码',
+  'login.codeHint': '设备上显示的六位数字，或一个恢复码',
+  'login.codeAsked': '该账号已启用双因素认证，请输入动态验证码',
+  'login.codeWrong': '验证码错误或已使用，请等待下一个验证码',
   'login.demo': '演示账号',
   'login.demoHint': '密码见启动时打印的 DEMO_PASSWORD',
 

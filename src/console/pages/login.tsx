@@ -14,6 +14,7 @@ const route = getRouteApi('/login');
 interface Entered {
   readonly username: string;
   readonly password: string;
+  readonly code?: string;
 }
 
 /** The accounts of a demonstration, one touch each; nobody is told a password. */
@@ -64,6 +65,7 @@ export const LoginPage = () => {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [failure, setFailure] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [form] = Form.useForm<Entered>();
   const enter = async (entered: Entered) => {
@@ -74,7 +76,10 @@ export const LoginPage = () => {
       queries.clear();
       await navigate({ href: back ?? '/' });
     } catch (error) {
-      setFailure(error instanceof Problem && error.status !== 401 ? error.message : t('login.wrong'));
+      const code = error instanceof Problem ? error.code : '';
+      if (code === 'second_factor_required') setAsked(true);
+      else if (code === 'wrong_code') setFailure(t('login.codeWrong'));
+      else setFailure(error instanceof Problem && error.status !== 401 ? error.message : t('login.wrong'));
     } finally {
       setBusy(false);
     }
@@ -108,6 +113,19 @@ export const LoginPage = () => {
             >
               <Input.Password autoComplete="current-password" />
             </Form.Item>
+            {asked ? (
+              <>
+                <Alert type="info" showIcon role="status" title={t('login.codeAsked')} />
+                <Form.Item
+                  name="code"
+                  label={t('login.code')}
+                  extra={t('login.codeHint')}
+                  rules={[{ required: true, message: t('field.missing') }]}
+                >
+                  <Input autoComplete="one-time-code" maxLength={64} autoFocus />
+                </Form.Item>
+              </>
+            ) : null}
             <Button type="primary" htmlType="submit" block loading={busy}>
               {t('login.submit')}
             </Button>

@@ -65,6 +65,23 @@ export const Session = defineEntity({
   },
 });
 
+export const SecondFactor = defineEntity({
+  name: 'SecondFactor',
+  properties: {
+    username: p.text().primary(),
+    keyId: p.text(),
+    /** TOTP, sealed. */
+    secret: bytes(),
+    /** Null: begun; no log-in asks for it. */
+    confirmedAt: instant().nullable(),
+    /** Of 30 s since 1970; a code of it or of an earlier one is spent. */
+    lastStep: p.bigint('number').defaultRaw('0'),
+    /** SHA-256 of those not used. */
+    recovery: codes().default([]),
+    createdAt: instant(),
+  },
+});
+
 export const Source = defineEntity({
   name: 'Source',
   properties: {

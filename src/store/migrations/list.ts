@@ -23,6 +23,7 @@ import { Imports } from './0022-imports.ts';
 import { SessionsAndUnsureMails } from './0024-sessions-and-unsure-mails.ts';
 import { LegalHolds } from './0025-legal-holds.ts';
 import { Instant } from './0026-instant.ts';
+import { SecondFactors } from './0027-second-factor.ts';
 
 export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[] = [
   FirstSchema,
@@ -48,4 +49,5 @@ export const MIGRATIONS: (new (...args: ConstructorParameters<typeof Migration>)
   SessionsAndUnsureMails,
   LegalHolds,
   Instant,
+  SecondFactors,
 ];
