@@ -1,6 +1,8 @@
 // The operator's command line as it is typed: lines for people, JSON for programs, one clear line and a non-zero exit on failure.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
 import { isAuthentic, signDelivery } from '../../src/crypto/signature.ts';
+import { beginFactor, confirmBegun } from '../../src/engine/second-factor.ts';
 import { takeIn } from '../../src/engine/take-in.ts';
 import { SOURCE } from '../support/constants.ts';
 import { clueData, openOffice, reported, type Office } from '../support/office.ts';
@@ -64,7 +66,7 @@ describe('help and failure', () => {
 });
 
 describe('accounts', () => {
-  test('are added with a password from standard input, reset with one that is made, and disabled', async () => {
+  test('are added with a password from standard input, reset with one that is made and without their second factor, and disabled', async () => {
     const add = [
       'user',
       'add',
@@ -78,6 +80,15 @@ describe('accounts', () => {
     ];
     expect(await json(add, 'a long enough password\n')).toEqual({ username: 'handler-new' });
     expect(await logIn('handler-new', 'a long enough password')).toBe(200);
+    const { secret } = await beginFactor(office.engine, 'handler-new');
+    const now = Date.now();
+    await confirmBegun(
+      office.engine,
+      'handler-new',
+      TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: now }),
+      now,
+    );
+    expect(await logIn('handler-new', 'a long enough password')).toBe(401);
     const { password } = await json<{ password: string }>(['user', 'reset', 'handler-new']);
     expect([await logIn('handler-new', 'a long enough password'), await logIn('handler-new', password)]).toEqual([
       401, 200,

@@ -98,7 +98,15 @@ export const LoginPage = () => {
           </Space>
           <Unready />
           {failure === null ? null : <Alert type="error" showIcon role="alert" title={failure} />}
-          <Form<Entered> form={form} layout="vertical" onFinish={(entered) => void enter(entered)} requiredMark={false}>
+          <Form<Entered>
+            form={form}
+            onValuesChange={(changed) => {
+              if ('username' in changed) setAsked(false);
+            }}
+            layout="vertical"
+            onFinish={(entered) => void enter(entered)}
+            requiredMark={false}
+          >
             <Form.Item
               name="username"
               label={t('login.username')}
@@ -130,7 +138,12 @@ export const LoginPage = () => {
               {t('login.submit')}
             </Button>
           </Form>
-          <DemoAccounts choose={(username) => form.setFieldsValue({ username })} />
+          <DemoAccounts
+            choose={(username) => {
+              form.setFieldsValue({ username });
+              setAsked(false);
+            }}
+          />
           <Link to="/progress">{t('progress.title')}</Link>
         </Space>
       </Card>
