@@ -205,6 +205,16 @@ export const runEn: Readonly<Record<keyof typeof runZh, string>> = {
   'health.board': 'Queue board',
   'health.none': 'none',
 
+  'factor.title': 'Second factor of the log-in',
+  'factor.off': 'Off. The password alone logs you in.',
+  'factor.on': 'On. A log-in asks for a code of your device; {{count}} recovery codes are left.',
+  'factor.begin': 'Set up',
+  'factor.enter':
+    'Enter this secret (or the address) in your authenticator, then the code that it shows. It is shown only now.',
+  'factor.confirm': 'Confirm',
+  'factor.remove': 'Remove',
+  'factor.recovery':
+    'Keep these recovery codes in a safe place: each logs you in once without the device. They are shown only now.',
   'account.save': 'Save',
   'account.mail': 'Language of mails',
   'account.absenceHint': 'While you are absent your deputy acts for you. Without dates the absence ends.',

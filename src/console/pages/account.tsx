@@ -10,6 +10,7 @@ import { otherWord, roleWord } from '../i18n/run-codes.ts';
 import { AbsenceFields } from '../parts/absence.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { showProblems } from '../parts/form-errors.ts';
+import { SecondFactor } from '../parts/second-factor.tsx';
 
 interface Entered {
   readonly email: string;
@@ -118,6 +119,7 @@ export const AccountPage = () => {
       </Typography.Title>
       <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items.map((item, key) => ({ key, ...item }))} />
       <AccountForm account={account.data} />
+      <SecondFactor />
     </Space>
   );
 };
