@@ -1,8 +1,10 @@
 // Which address shows what. Pages are loaded when they are first opened, so that the desk starts small.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Spin } from 'antd';
+import { COLLECTIONS, PROCEEDING_KINDS, type Collection } from '../../workflows/proceedings/kinds.ts';
 import { queryClient, sessionQuery } from './api/queries.ts';
 import { withAdminWords, withClueWords, withRunWords } from './i18n/more-words.ts';
+import { withMatterWords } from './i18n/matter-words.ts';
 import { firstPageFor } from './layout/pages.ts';
 import { Shell } from './layout/shell.tsx';
 import type { DeliveryFilter, Status } from './api/run-queries.ts';
@@ -101,6 +103,49 @@ const clue = createRoute({
     'CluePage',
   ),
 });
+
+export interface ProceedingSearch {
+  readonly q?: string;
+  readonly kind?: string[];
+  readonly open?: boolean;
+  readonly overdue?: boolean;
+}
+
+const proceedings = createRoute({
+  getParentRoute: () => inside,
+  path: '/proceedings',
+  validateSearch: (search: Record<string, unknown>): ProceedingSearch => ({
+    ...(typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {}),
+    ...(Array.isArray(search['kind']) && search['kind'].length > 0
+      ? { kind: search['kind'].map(String).filter((kind) => PROCEEDING_KINDS.some((one) => one === kind)) }
+      : {}),
+    ...(search['open'] === true ? { open: true } : {}),
+    ...(search['overdue'] === true ? { overdue: true } : {}),
+  }),
+  component: lazyRouteComponent(
+    withMatterWords(() => import('./pages/proceeding/list.tsx')),
+    'ProceedingsPage',
+  ),
+});
+
+/** Each collection's own address is the list of its kinds, and one of them lies under it. */
+const collections = (Object.keys(COLLECTIONS) as Collection[]).flatMap((collection) => [
+  createRoute({
+    getParentRoute: () => inside,
+    path: `/${collection}` as '/cases',
+    beforeLoad: () => {
+      throw redirect({ to: '/proceedings', search: { kind: [...COLLECTIONS[collection]] } });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: `/${collection}/$number` as '/cases/$number',
+    component: lazyRouteComponent(
+      withMatterWords(() => import('./pages/proceeding/page.tsx')),
+      'ProceedingPage',
+    ),
+  }),
+]);
 
 export interface CampaignSearch {
   readonly asOf?: string;
@@ -312,7 +357,18 @@ export const router = createRouter({
     login,
     progress,
     start,
-    inside.addChildren([home, desk, clues, clue, ...led, forecast, ...intakePages, ...adminPages]),
+    inside.addChildren([
+      home,
+      desk,
+      clues,
+      clue,
+      proceedings,
+      ...collections,
+      ...led,
+      forecast,
+      ...intakePages,
+      ...adminPages,
+    ]),
   ]),
   defaultPendingComponent: () => <Spin style={{ display: 'block', margin: '80px auto' }} />,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,

@@ -48,6 +48,9 @@ const TASKS: Words = {
 };
 
 const FIELDS: Words = {
+  claimedFen: ['反映欠薪金额', 'Claimed'],
+  agreedFen: ['约定支付金额', 'Agreed'],
+  workersPaid: ['已兑付人数', 'Workers paid'],
   clues: ['线索编号', 'Clues'],
   clue: ['线索编号', 'Clue'],
   case: ['案件编号', 'Case'],

@@ -36,6 +36,7 @@ const PAGES: readonly Page[] = [
 const BUILT: ReadonlySet<string> = new Set([
   '/desk',
   '/clues',
+  '/proceedings',
   '/overview',
   '/campaigns',
   '/intake',

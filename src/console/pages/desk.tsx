@@ -8,6 +8,7 @@ import { ask, client, type Task } from '../api/client.ts';
 import { sessionQuery, tasksQuery } from '../api/queries.ts';
 import { TASK_CODES, taskWord } from '../i18n/codes.ts';
 import { Chosen } from '../parts/chosen.tsx';
+import { useMatterWords } from '../i18n/matter-words.ts';
 import { Due } from '../parts/due.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Filters, type Chip } from '../parts/filters.tsx';
@@ -80,6 +81,7 @@ export const DeskPage = () => {
   const { data: session } = useQuery(sessionQuery);
   const tasks = useInfiniteQuery({ ...tasksQuery(scope, filter), refetchInterval: 20_000 });
   const rows = tasks.data?.pages.flatMap((page) => page.items) ?? [];
+  useMatterWords(rows.some((row) => row.matter !== 'clue'));
   const me = session?.username ?? '';
   const dispose = useDispose();
   const mine = (task: Task) => task.assignee === me;

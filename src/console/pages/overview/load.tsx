@@ -14,6 +14,10 @@ import type { Offered } from '../../parts/offer-dialog.tsx';
 import { StateTag } from '../../parts/state.tsx';
 import { membersQuery } from './queries.ts';
 
+/** What somebody has in hand, of how much; marked from the limit on. */
+const hands = (load: number, limit: number | null): string =>
+  limit === null ? `${load}` : `${load} / ${limit}${load >= limit ? ' ⚠' : ''}`;
+
 const OfferDialog = lazy(() => import('../../parts/offer-dialog.tsx'));
 
 /** The dialog of a clue's re-assignment, or why there is none. */
@@ -146,10 +150,12 @@ export const Load = ({ units, begin }: Props) => {
               title: t('overview.inHand'),
               align: 'right',
               render: (_, { load, limit, username }) => (
-                <Link to="/clues" search={{ handler: username, open: true }} aria-label={`${username} ${load}`}>
-                  {load}
-                  {limit === null ? '' : ` / ${limit}`}
-                  {limit !== null && load >= limit ? ' ⚠' : ''}
+                <Link
+                  to="/clues"
+                  search={{ handler: username, open: true }}
+                  aria-label={`${username} ${hands(load, limit)}`}
+                >
+                  {hands(load, limit)}
                 </Link>
               ),
             },
