@@ -109,6 +109,7 @@ describe('the list of clues', () => {
     for (const name of [H1, H2])
       await page.locator('.ant-select-dropdown:visible').getByTitle(name, { exact: true }).click();
     await page.getByRole('dialog').locator('.ant-modal-title').click();
+    await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /试\s?算/ })
